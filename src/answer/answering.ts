@@ -1,0 +1,40 @@
+import type { GraphQLLeafType } from 'graphql';
+import type { FieldShape, Hop, Level, Page, SelectionShape } from '../plan/queryPlan.js';
+
+export type Path = readonly (string | number)[];
+
+/** The columns of the one row that a statement returns, by name. */
+export type Columns = Readonly<Record<string, unknown>>;
+
+export type Row = readonly unknown[];
+
+/** A field that could not be given although the schema promises it. */
+export interface FieldError {
+  readonly message: string;
+  readonly locations: FieldShape['locations'];
+  readonly path: Path;
+  readonly cause?: unknown;
+}
+
+/** A page of a connection at hand: its rows, one more than its size when there is more. */
+export interface PageRows {
+  readonly page: Page;
+  readonly rows: readonly Row[];
+  readonly total: number;
+  /** Where in a row the far node's id stands; the order's keys follow it. */
+  readonly idPosition: number;
+}
+
+/** What the putting together of one root field carries along. */
+export interface Answering {
+  readonly rowsOf: (level: Level) => ReadonlyMap<string, Row>;
+  readonly pageOf: (hop: Hop, nodeId: string) => PageRows;
+  readonly leafType: (name: string) => GraphQLLeafType;
+  readonly typeOf: (id: string) => string;
+  readonly errors: FieldError[];
+  /** Objects already made; a node met twice under one selection is one object. */
+  readonly made: Map<SelectionShape, Map<string, unknown>>;
+}
+
+/** What stands in the place of a value that must not be null but is; the error is already recorded. */
+export const invalid: unique symbol = Symbol('invalid');

@@ -1,0 +1,74 @@
+/**
+ * This room puts the answer together: plan and rows in, the finished value of a root field out.
+ * It looks nothing up outside the rows and decides nothing that the plan has not decided.
+ */
+import { isLeafType } from 'graphql';
+import { InputError, InvariantError, present } from '../errors.js';
+import type { Contract } from '../contract/contract.js';
+import { typeOfId } from '../plan/checkId.js';
+import type { RootPlan } from '../plan/queryPlan.js';
+import { invalid } from './answering.js';
+import type { Answering, Columns, FieldError, Path } from './answering.js';
+import { completeFields, completeNode } from './completeFields.js';
+import { levelReader, pageReader, rootPage } from './readColumns.js';
+
+export interface RootAnswer {
+  readonly value: unknown;
+  readonly errors: readonly FieldError[];
+}
+
+/** Returns the value of a root field from the row that its statement gave. Throws AMBIGUOUS_NAME for a name with several hits. */
+export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns): RootAnswer {
+  const errors: FieldError[] = [];
+  const answering: Answering = {
+    rowsOf: levelReader(columns),
+    pageOf: pageReader(columns),
+    leafType: (name) => {
+      const type = contract.schema.getType(name);
+      if (!isLeafType(type)) throw new InvariantError(`${name} is no scalar or enum.`);
+      return type;
+    },
+    typeOf: (id) => present(typeOfId(contract.model, id), `the type of ${id}`),
+    errors,
+    made: new Map(),
+  };
+  const value = completeRoot(answering, root, columns, [root.responseKey]);
+  return { value: value === invalid ? null : value, errors };
+}
+
+function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {
+  const { shape } = root;
+  const ids = [...answering.rowsOf(root.level).keys()];
+  switch (shape.kind) {
+    case 'node': {
+      const [id] = ids;
+      if (ids.length > 1) throw ambiguousName(root, ids);
+      return id === undefined ? null : completeNode(answering, shape.selection, id, path);
+    }
+    case 'nodes': {
+      const known = new Set(ids);
+      return shape.ids.map((id, index) => {
+        if (!known.has(id)) return null;
+        const node = completeNode(answering, shape.selection, id, [...path, index]);
+        return node === invalid ? null : node;
+      });
+    }
+    case 'connection':
+      return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, path);
+    case 'through': {
+      const [id] = ids;
+      if (id === undefined) return null;
+      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, path);
+    }
+  }
+}
+
+function ambiguousName(root: RootPlan, ids: readonly string[]): InputError {
+  const shown = ids.slice(0, 10);
+  const more = ids.length > shown.length ? ' and more' : '';
+  return new InputError(
+    'AMBIGUOUS_NAME',
+    `${root.fieldName}: expected a name that one thing bears, got one that several do: ${shown.join(', ')}${more}. Ask by id.`,
+    { candidates: shown },
+  );
+}

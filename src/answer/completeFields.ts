@@ -1,0 +1,152 @@
+import { present } from '../errors.js';
+import type { FieldShape, SelectionShape, ValueShape } from '../plan/queryPlan.js';
+import { invalid } from './answering.js';
+import type { Answering, PageRows, Path, Row } from './answering.js';
+import { completeLeaf } from './completeLeaf.js';
+import { completePageInfo, shownRows } from './completePage.js';
+import { cursorOf } from './cursorOf.js';
+
+/** What a key of the response can take its value from. */
+interface Sources {
+  readonly id?: string;
+  readonly row?: Row;
+  readonly page?: PageRows;
+  readonly object?: Readonly<Record<string, unknown>>;
+}
+
+type Completed = Record<string, unknown> | typeof invalid;
+
+/**
+ * Returns an object of the response, its keys in the order of the selection. Where a value that must not be null is
+ * null, the error is recorded and the nearest key that may be null becomes null.
+ * Implements Value Completion and Handling Field Errors of the GraphQL specification (October 2021, 6.4.3, 6.4.4).
+ */
+export function completeFields(answering: Answering, fields: readonly FieldShape[], sources: Sources, path: Path): Completed {
+  const object: Record<string, unknown> = {};
+  let broken = false;
+  for (const field of fields) {
+    const value = completeField(answering, field, sources, [...path, field.responseKey]);
+    if (value === invalid) broken = true;
+    else setKey(object, field.responseKey, value);
+  }
+  return broken ? invalid : object;
+}
+
+function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
+  else object[key] = value;
+}
+
+function completeField(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
+  const value = completeValueSafely(answering, field, sources, path);
+  if (value === invalid) return field.nonNull ? invalid : null;
+  if (value !== null && value !== undefined) return value;
+  if (!field.nonNull) return null;
+  answering.errors.push({
+    message: `Cannot return null for non-nullable field ${field.parentType}.${field.fieldName}.`,
+    locations: field.locations,
+    path,
+  });
+  return invalid;
+}
+
+function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
+  try {
+    return completeValue(answering, field.value, sources, path);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    answering.errors.push({ message, locations: field.locations, path, cause: error });
+    return invalid;
+  }
+}
+
+function completeValue(answering: Answering, value: ValueShape, sources: Sources, path: Path): unknown {
+  switch (value.kind) {
+    case 'typename':
+      return value.name;
+    case 'read':
+      return completeStored(answering, value.type, sources.row?.[value.position]);
+    case 'valueField':
+      return completeStored(answering, value.type, sources.object?.[value.name]);
+    case 'values':
+      return completeItems(readObjects(sources.row?.[value.position]), path, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
+      );
+    case 'references':
+      return completeReferences(answering, value.selection, sources.row?.[value.position], path);
+    case 'reference':
+      return completeReference(answering, value.selection, sources.row?.[value.position], path);
+    case 'connection':
+      return completeFields(answering, value.fields, { page: answering.pageOf(value.hop, present(sources.id, 'a node')) }, path);
+    default:
+      return completePage(answering, value, sources, path);
+  }
+}
+
+type PageValue = Extract<ValueShape, { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' }>;
+
+function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
+  const page = present(sources.page, 'a page');
+  const idOf = (row: Row): string => String(row[page.idPosition]);
+  switch (value.kind) {
+    case 'totalCount':
+      return page.total;
+    case 'nodes':
+      return completeItems(shownRows(page), path, (row, itemPath) => completeNode(answering, value.selection, idOf(row), itemPath));
+    case 'edges':
+      return completeItems(shownRows(page), path, (row, itemPath) => completeFields(answering, value.fields, { row, page }, itemPath));
+    case 'pageInfo':
+      return completeFields(answering, value.fields, { page }, path);
+    case 'pageInfoField':
+      return completePageInfo(page, value.name);
+    case 'cursor':
+      return cursorOf(page, present(sources.row, 'an edge'));
+    case 'edgeNode':
+      return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), path);
+  }
+}
+
+function completeStored(answering: Answering, type: string, stored: unknown): unknown {
+  return stored === null || stored === undefined ? null : completeLeaf(answering.leafType(type), stored);
+}
+
+/** An item of a list must not be null; one that is makes the whole list invalid. */
+function completeItems<Item>(items: readonly Item[], path: Path, complete: (item: Item, path: Path) => unknown): unknown {
+  let broken = false;
+  const list = items.map((item, index) => {
+    const value = complete(item, [...path, index]);
+    if (value === invalid) broken = true;
+    return value;
+  });
+  return broken ? invalid : list;
+}
+
+function readObjects(stored: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return typeof stored === 'string' ? (JSON.parse(stored) as Readonly<Record<string, unknown>>[]) : [];
+}
+
+/** Ids that no node bears are left out; the loader lets none pass. */
+function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
+  const rows = answering.rowsOf(selection.level);
+  const ids = Array.isArray(stored) ? stored.map(String).filter((id) => rows.has(id)) : [];
+  return completeItems(ids, path, (id, itemPath) => completeNode(answering, selection, id, itemPath));
+}
+
+function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
+  const known = typeof stored === 'string' && answering.rowsOf(selection.level).has(stored);
+  return known ? completeNode(answering, selection, stored, path) : null;
+}
+
+/** Returns the object of a node under a selection, the same one wherever it is met, unless it holds errors of its place. */
+export function completeNode(answering: Answering, selection: SelectionShape, id: string, path: Path): unknown {
+  const made = answering.made.get(selection) ?? new Map<string, unknown>();
+  answering.made.set(selection, made);
+  const found = made.get(id);
+  if (found !== undefined) return found;
+  const row = answering.rowsOf(selection.level).get(id) ?? [id];
+  const errorsBefore = answering.errors.length;
+  const fields = selection.fields.get(answering.typeOf(id)) ?? [];
+  const object = completeFields(answering, fields, { id, row }, path);
+  if (answering.errors.length === errorsBefore) made.set(id, object);
+  return object;
+}

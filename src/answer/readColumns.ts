@@ -1,0 +1,40 @@
+import { InvariantError } from '../errors.js';
+import type { Hop, Level, Page } from '../plan/queryPlan.js';
+import type { Columns, PageRows, Row } from './answering.js';
+
+/** Returns a look-up of the values that a level read of its nodes, by node id. */
+export function levelReader(columns: Columns): (level: Level) => ReadonlyMap<string, Row> {
+  const known = new Map<number, ReadonlyMap<string, Row>>();
+  return (level) => {
+    const found = known.get(level.index);
+    if (found !== undefined) return found;
+    const rows = new Map(listOf(columns[`v${level.index}`]).map((row) => [String(row[0]), row]));
+    known.set(level.index, rows);
+    return rows;
+  };
+}
+
+/** Returns a look-up of the page that a hop read from a node. */
+export function pageReader(columns: Columns): (hop: Hop, nodeId: string) => PageRows {
+  const known = new Map<number, ReadonlyMap<string, Row>>();
+  return (hop, nodeId) => {
+    let entries = known.get(hop.index);
+    if (entries === undefined) {
+      entries = new Map(listOf(columns[`e${hop.index}`]).map((row) => [String(row[0]), row]));
+      known.set(hop.index, entries);
+    }
+    const [, edges, total] = entries.get(nodeId) ?? [];
+    return { page: hop.page, rows: listOf(edges ?? []), total: Number(total ?? 0), idPosition: hop.edgeReads.length };
+  };
+}
+
+/** Returns the page of a root connection. */
+export function rootPage(columns: Columns, page: Page): PageRows {
+  return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), idPosition: 0 };
+}
+
+function listOf(value: unknown): readonly Row[] {
+  if (Array.isArray(value)) return value as readonly Row[];
+  if (value === undefined) return [];
+  throw new InvariantError('A column of the answer is no list.');
+}

@@ -1,0 +1,143 @@
+/**
+ * This room serves the API: HTTP, Apollo Server, the executor handed to it, errors and pages.
+ * It is the only one that knows of HTTP and of error codes.
+ */
+import { getVariableValues, GraphQLError } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { buildAnswer } from '../answer/buildAnswer.js';
+import type { FieldError } from '../answer/answering.js';
+import type { Contract } from '../contract/contract.js';
+import { printRelease } from '../cypher/printLoad.js';
+import { printStatement } from '../cypher/printStatement.js';
+import { InputError, InvariantError } from '../errors.js';
+import type { Graph, Outcome } from '../graph/openGraph.js';
+import { planOperation } from '../plan/planOperation.js';
+import type { Operation } from '../plan/planOperation.js';
+import type { PlanLimits } from '../plan/planning.js';
+import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
+import { executeIntrospection } from './executeIntrospection.js';
+import type { ExecutionResult } from './executionResult.js';
+import { readRelease } from './releaseWatch.js';
+import type { LoadedRelease, ReleaseWatch } from './releaseWatch.js';
+
+export interface Execution {
+  readonly contract: Contract;
+  readonly graph: Graph;
+  readonly release: ReleaseWatch;
+  readonly limits: PlanLimits;
+  readonly timeLimit: number;
+}
+
+/**
+ * Returns the response of an operation: one statement per root field, all in one read transaction. What is refused is
+ * refused before the database is touched; a root field that fails is null with its error and leaves the others standing.
+ * When another release was loaded meanwhile, the operation runs once more.
+ */
+export async function executeOperation(
+  execution: Execution,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> {
+  const { contract } = execution;
+  const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, { maxErrors: 10 });
+  if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
+  const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
+  try {
+    const { plan, results } = await answerTwiceAtMost(execution, operation);
+    const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
+    return merge(plan, results, introspection);
+  } catch (error) {
+    return { errors: [refusal(error instanceof Error ? error : new InvariantError(String(error)))] };
+  }
+}
+
+/** An error of the whole request: nothing was run, so HTTP says whose fault it is. */
+function refusal(error: Error): GraphQLError {
+  const own = error instanceof GraphQLError ? error : undefined;
+  const caller = own !== undefined || error instanceof InputError;
+  const status = caller ? 400 : error instanceof InvariantError ? 500 : 503;
+  return new GraphQLError(error.message, {
+    ...(own?.nodes === undefined ? {} : { nodes: own.nodes }),
+    originalError: own?.originalError ?? error,
+    extensions: { ...own?.extensions, ...(own === undefined ? {} : { code: 'BAD_USER_INPUT' }), http: { status } },
+  });
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((it) => (it.kind === 'FragmentDefinition' ? [[it.name.value, it] as const] : [])),
+  );
+}
+
+interface RootResult {
+  readonly root: RootPlan;
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+interface Answered {
+  readonly plan: OperationPlan;
+  readonly results: readonly RootResult[];
+}
+
+/** Introspection is answered, and what cannot be asked is refused, even while Neo4j is away. */
+async function answerTwiceAtMost(execution: Execution, operation: Operation): Promise<Answered> {
+  const { contract, limits } = execution;
+  const tried = planOperation(contract, operation, execution.release.known() ?? noRelease, limits);
+  if (tried.roots.length === 0) return { plan: tried, results: [] };
+  for (let attempt = 1; ; attempt += 1) {
+    const release = await execution.release.current();
+    const plan = planOperation(contract, operation, release, limits);
+    const { outcomes, seen } = await runPlan(execution, plan);
+    if (seen === undefined || execution.release.confirm(seen) || attempt > 1) {
+      return { plan, results: plan.roots.map((root, index) => answerRoot(contract, root, outcomes[index])) };
+    }
+  }
+}
+
+const noRelease = { day: '2000-01-01', subjectId: '' };
+
+async function runPlan(execution: Execution, plan: OperationPlan): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
+  const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
+  const outcomes = await execution.graph.read([...statements, printRelease()], execution.timeLimit);
+  const last = outcomes[outcomes.length - 1];
+  const allFailed = outcomes.every((it) => it.kind === 'error');
+  return { outcomes, seen: last?.kind === 'rows' && !allFailed ? readRelease(last) : undefined };
+}
+
+function answerRoot(contract: Contract, root: RootPlan, outcome: Outcome | undefined): RootResult {
+  try {
+    if (outcome?.kind === 'error') throw outcome.error;
+    const row = outcome?.rows[0];
+    if (row === undefined) throw new InvariantError(`The statement of ${root.responseKey} gave no row.`);
+    const { value, errors } = buildAnswer(contract, root, row);
+    return { root, value, errors: errors.map(toGraphQLError) };
+  } catch (error) {
+    const cause = error instanceof Error ? error : new InvariantError(String(error));
+    return { root, value: null, errors: [toGraphQLError({ message: cause.message, locations: root.locations, path: [root.responseKey], cause })] };
+  }
+}
+
+/** The locations are those of all field nodes that stand for the key, as in graphql-js. */
+function toGraphQLError(error: FieldError): GraphQLError {
+  const made = new GraphQLError(error.message, {
+    path: error.path,
+    ...(error.cause instanceof Error ? { originalError: error.cause } : {}),
+  });
+  Object.defineProperty(made, 'locations', { value: error.locations, enumerable: true });
+  return made;
+}
+
+function merge(plan: OperationPlan, results: readonly RootResult[], introspection: ExecutionResult): ExecutionResult {
+  const errors = [...(introspection.errors ?? []), ...results.flatMap((it) => it.errors)];
+  const values = new Map(results.map((it) => [it.root.responseKey, it]));
+  const data: Record<string, unknown> = {};
+  for (const key of plan.keys) {
+    const result = values.get(key);
+    const value = result === undefined ? introspection.data?.[key] : result.value;
+    Object.defineProperty(data, key, { value, enumerable: true, writable: true, configurable: true });
+  }
+  const broken = results.some((it) => it.value === null && it.root.nonNull);
+  return { data: broken ? null : data, ...(errors.length > 0 ? { errors } : {}) };
+}

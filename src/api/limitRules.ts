@@ -1,0 +1,51 @@
+import { GraphQLError } from 'graphql';
+import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+
+/** Returns a validation rule that refuses a document with more aliases than a reader could mean. */
+export function limitAliases(most: number): (context: ValidationContext) => ASTVisitor {
+  return (context) => {
+    let aliases = 0;
+    return {
+      Field: (node) => {
+        if (node.alias === undefined) return;
+        aliases += 1;
+        if (aliases === most + 1) {
+          context.reportError(new GraphQLError(`Expected at most ${most} aliases, got more.`, { nodes: node, extensions: { code: 'TOO_COMPLEX' } }));
+        }
+      },
+    };
+  };
+}
+
+/** Returns a validation rule that refuses selections nested deeper than a number of levels, fragments written out. */
+export function limitDepth(most: number): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
+    OperationDefinition: (node) => {
+      const depth = depthOf(context, node.selectionSet, new Map(), most);
+      if (depth > most) {
+        context.reportError(new GraphQLError(`Expected selections at most ${most} levels deep, got more.`, { nodes: node, extensions: { code: 'TOO_DEEP' } }));
+      }
+    },
+  });
+}
+
+/** Fragments are measured once each; one that contains itself is refused by another rule and counts as nothing here. */
+function depthOf(context: ValidationContext, set: SelectionSetNode, known: Map<string, number>, most: number): number {
+  let deepest = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === 'FragmentSpread') {
+      const name = selection.name.value;
+      const fragment = context.getFragment(name);
+      if (fragment === undefined || fragment === null) continue;
+      if (!known.has(name)) {
+        known.set(name, 0);
+        known.set(name, depthOf(context, fragment.selectionSet, known, most));
+      }
+      deepest = Math.max(deepest, known.get(name) ?? 0);
+    } else if (selection.selectionSet !== undefined) {
+      const own = selection.kind === 'Field' ? 1 : 0;
+      deepest = Math.max(deepest, own + depthOf(context, selection.selectionSet, known, most));
+    } else deepest = Math.max(deepest, 1);
+  }
+  return deepest;
+}

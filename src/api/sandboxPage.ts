@@ -1,0 +1,24 @@
+/** Returns the page that shows Apollo Sandbox, which the browser loads from Apollo's network; it opens with an operation. */
+export function sandboxPage(operation: string): string {
+  const document = JSON.stringify(operation).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>mineralgraph in Apollo Sandbox</title>
+  <style>html, body, #sandbox { height: 100%; margin: 0; } p { font: 1rem sans-serif; margin: 2rem; }</style></head>
+  <body>
+    <div id="sandbox"><p>Apollo Sandbox comes from the network. Without it, use <a href="/graphiql">GraphiQL</a>.</p></div>
+    <script src="https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js"></script>
+    <script>
+      if (window.EmbeddedSandbox) {
+        document.getElementById('sandbox').textContent = '';
+        new window.EmbeddedSandbox({
+          target: '#sandbox',
+          initialEndpoint: location.origin + '/graphql',
+          initialState: { document: ${document}, pollForSchemaUpdates: false },
+        });
+      }
+    </script>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,78 @@
+import { isAbsolute, join } from 'node:path';
+import { InputError } from './errors.js';
+
+/** The settings of a process. This file is the only reader of the environment. */
+export interface Config {
+  /** The server to use; undefined: the embedded one is started. */
+  readonly neo4j: Neo4jConfig | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** The folder of the embedded server and its data. */
+  readonly home: string;
+  /** Whether the seed is loaded at start. */
+  readonly load: 'auto' | 'never';
+  /** Longest time of a statement, in milliseconds. */
+  readonly timeLimit: number;
+  /** Largest price of an operation. */
+  readonly priceLimit: number;
+  readonly projectRoot: string;
+  /** Names of programs are looked up in it; handed on to child processes. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the jars of the embedded server are kept; undefined: under home. */
+  readonly jarCache: string | undefined;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns the settings that an environment states. Throws an InputError that names the variable, what it may be and what came. */
+export function readConfig(environment: Environment, projectRoot: string): Config {
+  const neo4j = readNeo4j(environment);
+  const home = environment['MINERALGRAPH_HOME'] ?? '.data';
+  return {
+    neo4j,
+    host: environment['HOST'] ?? '127.0.0.1',
+    port: readNumber(environment, 'PORT', 4000, 0, 65_535),
+    home: isAbsolute(home) ? home : join(projectRoot, home),
+    load: readLoad(environment, neo4j === undefined ? 'auto' : 'never'),
+    timeLimit: readNumber(environment, 'MINERALGRAPH_TIME_LIMIT', 10_000, 100, 600_000),
+    priceLimit: readNumber(environment, 'MINERALGRAPH_PRICE_LIMIT', 100_000, 1, 100_000_000),
+    projectRoot,
+    environment,
+    jarCache: environment['MINERALGRAPH_JAR_CACHE'],
+  };
+}
+
+function readNeo4j(environment: Environment): Neo4jConfig | undefined {
+  const uri = environment['NEO4J_URI'];
+  if (uri === undefined || uri === '') return undefined;
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./.test(uri)) {
+    throw new InputError('BAD_CONFIG', `NEO4J_URI: expected an address such as neo4j://localhost:7687, got "${uri}".`);
+  }
+  return {
+    uri,
+    username: environment['NEO4J_USERNAME'] ?? 'neo4j',
+    password: environment['NEO4J_PASSWORD'] ?? '',
+    database: environment['NEO4J_DATABASE'],
+  };
+}
+
+function readLoad(environment: Environment, otherwise: 'auto' | 'never'): 'auto' | 'never' {
+  const value = environment['MINERALGRAPH_LOAD'] ?? otherwise;
+  if (value === 'auto' || value === 'never') return value;
+  throw new InputError('BAD_CONFIG', `MINERALGRAPH_LOAD: expected auto or never, got "${value}".`);
+}
+
+function readNumber(environment: Environment, name: string, otherwise: number, least: number, most: number): number {
+  const value = environment[name];
+  if (value === undefined || value === '') return otherwise;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new InputError('BAD_CONFIG', `${name}: expected a whole number from ${least} to ${most}, got "${value}".`);
+}

@@ -1,0 +1,38 @@
+/**
+ * This room derives the public schema from the model, one rule each and without exceptions.
+ * It decides names and types of what clients see; it plans and reads nothing.
+ */
+import type { GraphQLSchema } from 'graphql';
+import type { Model, NodeType, RelationshipField } from '../model/model.js';
+
+export interface Contract {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  /** The public schema as text, printed to schema.graphql. */
+  readonly sdl: string;
+  readonly roots: ReadonlyMap<string, RootField>;
+  /** What each connection type of the schema joins, by its name. */
+  readonly connections: ReadonlyMap<string, ConnectionType>;
+}
+
+/** A root field of the public schema and what answers it. */
+export type RootField =
+  | { readonly kind: 'one'; readonly name: string; readonly type: NodeType; readonly label: string }
+  | { readonly kind: 'many'; readonly name: string; readonly type: NodeType; readonly label: string }
+  | {
+      readonly kind: 'through';
+      readonly name: string;
+      readonly owner: NodeType;
+      readonly field: RelationshipField;
+    }
+  | { readonly kind: 'node'; readonly name: string }
+  | { readonly kind: 'nodes'; readonly name: string };
+
+/** A pair of link type and node type whose connection, edge, filter and order share one name. */
+export interface ConnectionType {
+  /** "ParticipationProject": what precedes Connection, Edge, Where and Order. */
+  readonly name: string;
+  readonly target: string;
+  /** Undefined for a root connection, whose edges carry no link. */
+  readonly link: string | undefined;
+}

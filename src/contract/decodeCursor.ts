@@ -1,0 +1,56 @@
+import { InputError } from '../errors.js';
+import { cursorVersion } from './cursor.js';
+
+interface Expected {
+  readonly connection: string;
+  readonly orderName: string;
+  readonly keys: number;
+  readonly nested: boolean;
+}
+
+interface Place {
+  readonly keys: readonly (string | number)[];
+  readonly node: string;
+  readonly link: string | undefined;
+}
+
+/** Returns the place that a cursor marks. Throws BAD_CURSOR when it is none, or one of another field or order. */
+export function decodeCursor(cursor: string, expected: Expected): Place {
+  const content = readContent(cursor);
+  if (content === undefined || content[0] !== cursorVersion) {
+    throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got text that is no cursor.`);
+  }
+  const [, connection, orderName, keys, ids] = content;
+  if (connection !== expected.connection || orderName !== expected.orderName) {
+    throw new InputError(
+      'BAD_CURSOR',
+      `Expected a cursor of ${expected.connection} in the order ${expected.orderName}, got one of ${String(connection)} in the order ${String(orderName)}.`,
+    );
+  }
+  const [node, link] = isList(ids, isText) ? ids : [];
+  if (!isList(keys, isKey) || keys.length !== expected.keys || node === undefined || (link === undefined) === expected.nested) {
+    throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got a damaged one.`);
+  }
+  return { keys, node, link };
+}
+
+function readContent(cursor: string): readonly unknown[] | undefined {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(content) && content.length === 5 ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isList<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}

@@ -1,0 +1,93 @@
+import { buildSchema, parse, print, printSchema, visit } from 'graphql';
+import type { DefinitionNode } from 'graphql';
+import { present } from '../errors.js';
+import type { Model } from '../model/model.js';
+import type { ConnectionType, Contract } from './contract.js';
+import { connectionName } from './connectionName.js';
+import { orderKeysOf } from './orderKeysOf.js';
+import { printConnection, printOrder } from './printConnections.js';
+import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
+import { printQuery } from './printQuery.js';
+import { printNodeType } from './printTypes.js';
+import { readRootFields } from './readRootFields.js';
+
+/** Directives of the SDL that clients see; the others speak to the loader and the compiler only. */
+const publicDirectives: readonly string[] = ['language'];
+
+const standardDirectives: readonly string[] = ['deprecated', 'specifiedBy', 'oneOf'];
+
+/** Returns the public schema that follows from a model. */
+export function deriveContract(model: Model): Contract {
+  const document = parse(model.sdl);
+  const connections = readConnections(model);
+  const roots = readRootFields(model);
+  const nested = connections.filter((it) => it.link !== undefined);
+  const interfacesOf = new Map(
+    document.definitions.flatMap((it) =>
+      it.kind === 'ObjectTypeDefinition' || it.kind === 'InterfaceTypeDefinition'
+        ? [[it.name.value, (it.interfaces ?? []).map((name) => name.name.value)] as const]
+        : [],
+    ),
+  );
+  const text = [
+    ...document.definitions.filter((it) => isTakenOver(it, model)).map(withoutPrivateDirectives).map(print),
+    ...[...model.types.values()].map((type) => printNodeType(model, type, interfacesOf.get(type.name) ?? [])),
+    ...connections.map((it) => printConnection(model, it)),
+    ...[...model.types.values()].map((type) => printNodeFilter(model, type)),
+    ...[...model.links.values()].map((link) => printLinkFilter(model, link)),
+    ...nested.map((it) => printConnectionFilter(model, it)),
+    ...[...model.types.values()].map((type) => printOrder(type.name, type.name, orderKeysOf(type))),
+    ...nested.map((it) => printOrder(it.name, `edges to ${it.target}`, orderKeysOf(present(model.types.get(it.target), it.target)))),
+    printComparisons(model),
+    printQuery(model, roots),
+  ].join('\n');
+  const schema = buildSchema(text);
+  return {
+    model,
+    schema,
+    sdl: `${printSchema(schema)}\n`,
+    roots,
+    connections: new Map(connections.map((it) => [it.name, it])),
+  };
+}
+
+function withoutPrivateDirectives(definition: DefinitionNode): DefinitionNode {
+  return visit(definition, {
+    Directive: (node) => (standardDirectives.includes(node.name.value) ? undefined : null),
+  });
+}
+
+function isTakenOver(definition: DefinitionNode, model: Model): boolean {
+  switch (definition.kind) {
+    case 'EnumTypeDefinition':
+    case 'ScalarTypeDefinition':
+      return true;
+    case 'DirectiveDefinition':
+      return publicDirectives.includes(definition.name.value);
+    case 'ObjectTypeDefinition':
+      return (
+        definition.name.value !== 'Query' &&
+        !model.types.has(definition.name.value) &&
+        !model.links.has(definition.name.value)
+      );
+    case 'InterfaceTypeDefinition':
+      return !model.types.has(definition.name.value) && definition.name.value !== 'Link';
+    default:
+      return false;
+  }
+}
+
+function readConnections(model: Model): readonly ConnectionType[] {
+  const found = new Map<string, ConnectionType>();
+  for (const type of model.types.values()) {
+    found.set(type.name, { name: type.name, target: type.name, link: undefined });
+  }
+  for (const type of model.types.values()) {
+    for (const field of type.fields.values()) {
+      if (field.kind !== 'relationship') continue;
+      const name = connectionName(model, field);
+      found.set(name, { name, target: field.target, link: field.link });
+    }
+  }
+  return [...found.values()];
+}

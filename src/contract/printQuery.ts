@@ -1,0 +1,31 @@
+import type { Model } from '../model/model.js';
+import type { RootField } from './contract.js';
+import { describe } from './describe.js';
+import { pageArguments, printConnectionField } from './printTypes.js';
+
+/** Returns type Query: every root field with its arguments. Root fields are nullable, so that one that fails leaves the others. */
+export function printQuery(model: Model, roots: ReadonlyMap<string, RootField>): string {
+  const fields = [...roots.values()].map((root) => printRoot(model, root));
+  return `${describe('The questions that can be asked. All of them read; nothing can be changed.')} type Query {\n${fields.join('\n')}\n}`;
+}
+
+function printRoot(model: Model, root: RootField): string {
+  const declared = model.roots.find((it) => it.name === root.name)?.description;
+  switch (root.kind) {
+    case 'node':
+      return `${describe('The node with this id, whatever its type; null when there is none.')} node(${describe('The id, for example organization:rana-gruber.')} id: ID!): Node`;
+    case 'nodes':
+      return `${describe('The nodes with these ids, in the order asked; null in the place of an unknown one.')} nodes(${describe('The ids, at most 100.')} ids: [ID!]!): [Node]!`;
+    case 'one':
+      return `${describe(declared ?? `The ${root.type.name} with this id or name; null when there is none.`)} ${root.name}(
+        ${describe('The id. Exactly one of id and name is given.')} id: ID
+        ${root.type.fields.has('name') ? `${describe('The exact name or alias; case, accents and a trailing company form do not count. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
+      ): ${root.type.name}`;
+    case 'many':
+      return `${describe(declared ?? `All ${root.type.name} nodes, by page.`)} ${root.name}(${pageArguments}
+        ${describe('Only nodes that meet this condition.')} where: ${root.type.name}Where
+        ${describe('The order of the nodes; without it by id.')} orderBy: [${root.type.name}Order!]): ${root.type.name}Connection`;
+    case 'through':
+      return `${describe(declared ?? root.field.description)} ${printConnectionField(model, root.name, root.field).replace(/!$/, '')}`;
+  }
+}

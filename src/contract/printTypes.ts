@@ -1,0 +1,48 @@
+import type { Field, Model, NodeType, RelationshipField } from '../model/model.js';
+import { connectionName } from './connectionName.js';
+import { describe } from './describe.js';
+
+/** The arguments that every connection takes. */
+export const pageArguments = `
+  ${describe('Returns the first _n_ edges, 1 to 100. Without first and last: 20.')} first: Int
+  ${describe('Returns edges after this cursor.')} after: String
+  ${describe('Returns the last _n_ edges, 1 to 100; not together with first.')} last: Int
+  ${describe('Returns edges before this cursor.')} before: String`;
+
+const languageArgument = `${describe('The language wanted; without it that of the operation. Falls back in the documented order.')} language: Language`;
+
+/** Returns a node type or interface as clients see it: relationships become connections. */
+export function printNodeType(model: Model, type: NodeType, implemented: readonly string[]): string {
+  const keyword = type.kind === 'object' ? 'type' : 'interface';
+  const interfaces = implemented.length === 0 ? '' : ` implements ${implemented.join(' & ')}`;
+  const fields = [...type.fields.values()].map((field) => printFieldOf(model, field));
+  return `${describe(type.description)} ${keyword} ${type.name}${interfaces} {\n${fields.join('\n')}\n}`;
+}
+
+/** Returns one field as clients see it. */
+export function printFieldOf(model: Model, field: Field): string {
+  const description = describe(field.description);
+  const bang = field.nonNull ? '!' : '';
+  switch (field.kind) {
+    case 'property':
+      return `${description} ${field.name}: ${field.type}${bang}`;
+    case 'localized':
+      return `${description} ${field.name}(${languageArgument}): String${bang}`;
+    case 'values':
+      return `${description} ${field.name}: [${field.type}!]!`;
+    case 'references':
+      return `${description} ${field.name}: ${field.list ? `[${field.target}!]!` : `${field.target}${bang}`}`;
+    case 'relationship':
+      return `${description} ${printConnectionField(model, field.name, field)}`;
+    case 'link':
+      return `${description} ${field.name}: ${field.part === 'kind' ? 'String' : field.part === 'validity' ? 'Validity' : 'Entity'}!`;
+  }
+}
+
+/** Returns a connection field over a relationship, under the name given. */
+export function printConnectionField(model: Model, name: string, field: RelationshipField): string {
+  const pair = connectionName(model, field);
+  return `${name}(${pageArguments}
+  ${describe('Only edges that meet this condition.')} where: ${pair}Where
+  ${describe('The order of the edges; without it by the id of the node.')} orderBy: [${pair}Order!]): ${pair}Connection!`;
+}

@@ -1,0 +1,31 @@
+import { present } from '../errors.js';
+import type { DeclaredRoot, Model } from '../model/model.js';
+import type { RootField } from './contract.js';
+import { fieldName } from './fieldName.js';
+import { pluralOf } from './pluralOf.js';
+
+/** Returns the root fields: node and nodes, a singular and a plural per @node type, and those declared with @root. */
+export function readRootFields(model: Model): ReadonlyMap<string, RootField> {
+  const fields: RootField[] = [
+    { kind: 'node', name: 'node' },
+    { kind: 'nodes', name: 'nodes' },
+  ];
+  for (const type of model.types.values()) {
+    const name = fieldName(type.name);
+    fields.push({ kind: 'one', name, type, label: type.label });
+    fields.push({ kind: 'many', name: pluralOf(name), type, label: type.label });
+  }
+  for (const root of model.roots) fields.push(readDeclared(root, model));
+  return new Map(fields.map((field) => [field.name, field]));
+}
+
+function readDeclared(root: DeclaredRoot, model: Model): RootField {
+  if (root.through !== undefined) {
+    const [ownerName = '', name = ''] = root.through.split('.');
+    const owner = present(model.types.get(ownerName), ownerName);
+    const field = owner.fields.get(name);
+    if (field?.kind === 'relationship') return { kind: 'through', name: root.name, owner, field };
+  }
+  const type = present(model.types.get(root.target), root.target);
+  return { kind: root.list ? 'many' : 'one', name: root.name, type, label: root.label ?? type.label };
+}

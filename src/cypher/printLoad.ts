@@ -1,0 +1,116 @@
+import type { Model, NodeType } from '../model/model.js';
+import { languages } from '../model/model.js';
+import { printIdentifier } from './printIdentifier.js';
+import type { Statement } from './statement.js';
+
+/** The label of the one node that says which release the graph holds. */
+export const releaseLabel = 'MineralGraphRelease';
+
+/** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
+export function printIndexes(model: Model): readonly Statement[] {
+  const types = [...model.types.values()];
+  const bases = new Set(types.map((type) => type.baseLabel));
+  const labels = new Map<string, NodeType>();
+  for (const type of types) {
+    labels.set(type.label, type);
+    if (type.mark !== undefined) labels.set(type.mark.label, type).set(type.mark.otherwise, type);
+  }
+  const named = types.filter((type) => type.fields.has('name')).map((type) => type.baseLabel);
+  return [
+    ...[...bases].map((label) => constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id')),
+    ...[...model.relationships.keys()].map((type) => constraint(`id_${type}`, `()-[n:${printIdentifier(type)}]-()`, 'n.id')),
+    ...[...labels].flatMap(([label, type]) => [
+      ...(bases.has(label) ? [] : [index(`id_of_${label}`, label, ['id'])]),
+      ...(type.fields.has('name') ? languages.map((it) => index(`name_${it}_of_${label}`, label, [`nameOrder${it}`, 'id'])) : []),
+    ]),
+    fulltext('names', [...new Set(named)], 'namesFolded'),
+    statement('CALL db.awaitIndexes(300)'),
+  ];
+}
+
+function constraint(name: string, pattern: string, key: string): Statement {
+  return statement(`CREATE CONSTRAINT ${printIdentifier(name)} IF NOT EXISTS FOR ${pattern} REQUIRE ${key} IS UNIQUE`);
+}
+
+function index(name: string, label: string, keys: readonly string[]): Statement {
+  const on = keys.map((key) => `n.${printIdentifier(key)}`).join(', ');
+  return statement(`CREATE INDEX ${printIdentifier(name)} IF NOT EXISTS FOR (n:${printIdentifier(label)}) ON (${on})`);
+}
+
+function fulltext(name: string, labels: readonly string[], property: string): Statement {
+  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}";
+  const on = labels.map(printIdentifier).join('|');
+  return statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${on}) ON EACH [n.${property}] ${options}`);
+}
+
+/** Returns the statement that writes a batch of nodes which share labels; rows hold id and properties. */
+export function printNodes(baseLabel: string, labels: readonly string[], otherLabels: readonly string[], rows: readonly unknown[], release: string): Statement {
+  const set = labels.map((label) => `:${printIdentifier(label)}`).join('');
+  const remove = otherLabels.length === 0 ? '' : ` REMOVE n${otherLabels.map((label) => `:${printIdentifier(label)}`).join('')}`;
+  const text = `UNWIND $rows AS row MERGE (n:${printIdentifier(baseLabel)} {id: row.id}) SET n = row.properties, n.release = $release SET n${set}${remove}`;
+  return { text, parameters: { rows, release } };
+}
+
+/** Returns the statement that writes a batch of relationships of one type between nodes of two base labels. */
+export function printRelationships(type: string, fromLabel: string, toLabel: string, rows: readonly unknown[], release: string): Statement {
+  const text = [
+    'UNWIND $rows AS row',
+    `MATCH (a:${printIdentifier(fromLabel)} {id: row.from}) MATCH (b:${printIdentifier(toLabel)} {id: row.to})`,
+    `MERGE (a)-[r:${printIdentifier(type)} {id: row.id}]->(b) SET r = row.properties, r.release = $release`,
+  ].join('\n');
+  return { text, parameters: { rows, release } };
+}
+
+/** Returns the statements that take away what an earlier release held and this one does not, at most so many at a time. */
+export function printRemovals(model: Model, release: string, most: number): readonly Statement[] {
+  const bases = new Set([...model.types.values()].map((type) => type.baseLabel));
+  return [
+    ...[...model.relationships.keys()].map((type) => ({
+      text: `MATCH ()-[r:${printIdentifier(type)}]->() WHERE r.release <> $release WITH r LIMIT $most DELETE r RETURN count(r) AS removed`,
+      parameters: { release, most },
+    })),
+    ...[...bases].map((label) => ({
+      text: `MATCH (n:${printIdentifier(label)}) WHERE n.release <> $release WITH n LIMIT $most DETACH DELETE n RETURN count(n) AS removed`,
+      parameters: { release, most },
+    })),
+  ];
+}
+
+/** Returns the statement that counts nodes which the loader did not write. */
+export function printForeign(model: Model): Statement {
+  const bases = [...new Set([...model.types.values()].map((type) => type.baseLabel)), releaseLabel];
+  const none = bases.map((label) => `NOT n:${printIdentifier(label)}`).join(' AND ');
+  return statement(`MATCH (n) WHERE ${none} RETURN count(n) AS foreign`);
+}
+
+/** Returns the statement that reads what the graph holds. */
+export function printRelease(): Statement {
+  return statement(`MATCH (r:${releaseLabel}) RETURN r {.*} AS release`);
+}
+
+/** Returns the statement that keeps what the graph holds, on one node. */
+export function printSetRelease(properties: Readonly<Record<string, unknown>>): Statement {
+  return { text: `MERGE (r:${releaseLabel} {key: 'release'}) SET r += $properties`, parameters: { properties } };
+}
+
+/** Returns the statement that takes the loading lock, or returns no row when another holds it. Times are the server's. */
+export function printLock(holder: string, milliseconds: number): Statement {
+  const text = [
+    `MERGE (r:${releaseLabel} {key: 'release'}) SET r.touched = timestamp()`,
+    'WITH r WHERE r.lockedBy IS NULL OR r.lockedBy = $holder OR r.lockedUntil < timestamp()',
+    'SET r.lockedBy = $holder, r.lockedUntil = timestamp() + $milliseconds RETURN r.lockedBy AS holder',
+  ].join('\n');
+  return { text, parameters: { holder, milliseconds } };
+}
+
+/** Returns the statement that gives the loading lock back. */
+export function printUnlock(holder: string): Statement {
+  return {
+    text: `MATCH (r:${releaseLabel}) WHERE r.lockedBy = $holder REMOVE r.lockedBy, r.lockedUntil, r.touched`,
+    parameters: { holder },
+  };
+}
+
+function statement(text: string): Statement {
+  return { text, parameters: {} };
+}

@@ -1,0 +1,22 @@
+import type { Perspective, Read } from '../plan/queryPlan.js';
+import type { Names } from './names.js';
+import { printIdentifier } from './printIdentifier.js';
+
+/** Returns the expression of what is read of a node or link. */
+export function printRead(variable: string, read: Read, perspective: Perspective, names: Names): string {
+  switch (read.kind) {
+    case 'property':
+      return `${variable}.${printIdentifier(read.name)}`;
+    case 'linkType':
+      return `type(${variable})`;
+    case 'validity':
+      return printValidity(variable, names.parameter(perspective.day));
+  }
+}
+
+/** KNOWN when the day lies surely inside since and until, or among the days on which it was observed; else UNKNOWN. */
+function printValidity(variable: string, day: string): string {
+  const inside = `${variable}.sinceLatest <= ${day} AND ${variable}.untilEarliest >= ${day}`;
+  const observed = `${variable}.observedEarliest <= ${day} AND ${variable}.observedLatest >= ${day}`;
+  return `CASE WHEN (${inside}) OR (${observed}) THEN 'KNOWN' ELSE 'UNKNOWN' END`;
+}

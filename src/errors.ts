@@ -1,0 +1,55 @@
+/**
+ * The three faults of this program. Each error belongs to someone:
+ * the caller (InputError), Neo4j or the machine (GraphError), or us (InvariantError).
+ * Which code a client sees for them is decided in api/formatError.ts alone.
+ */
+
+/** What a caller can be told about an error besides its sentence: plain JSON. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** The caller asked for something that cannot be answered: says what was expected and what came. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly code: string;
+  readonly details: ErrorDetails;
+
+  constructor(code: string, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  readonly retryable: boolean;
+
+  constructor(
+    message: string,
+    options: { readonly retryable?: boolean; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+/** Our own fault: something that the program promised itself did not hold. */
+export class InvariantError extends Error {
+  override readonly name = 'InvariantError';
+}
+
+/** One thing wrong in a schema or a seed: where it stands, what was expected there and what came. */
+export interface Problem {
+  readonly where: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+/** Returns the value, or throws an InvariantError that says what should have been there. */
+export function present<Value>(value: Value | undefined | null, what: string): Value {
+  if (value === undefined || value === null) {
+    throw new InvariantError(`Expected ${what} to be present.`);
+  }
+  return value;
+}

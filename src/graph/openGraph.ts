@@ -1,0 +1,125 @@
+/**
+ * This room talks to Neo4j: sessions, read routing, time limits, driver values to JSON. It is the only importer of
+ * the driver, and knows nothing of GraphQL.
+ */
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver';
+import type { Statement } from '../cypher/statement.js';
+import { toGraphError } from './toGraphError.js';
+import { toParameters } from './toParameters.js';
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string | undefined;
+}
+
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+export type Run = (statement: Statement) => Promise<Rows>;
+
+/** What one statement of a read gave: its rows, or the error that was its own. */
+export type Outcome =
+  | { readonly kind: 'rows'; readonly rows: Rows }
+  | { readonly kind: 'error'; readonly error: Error };
+
+export interface Graph {
+  /** Runs statements in one read transaction; when one fails, the others run in a fresh one. */
+  readonly read: (statements: readonly Statement[], timeLimit: number) => Promise<readonly Outcome[]>;
+  /** Runs work in one write transaction: all of it is kept, or nothing. */
+  readonly write: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
+  /** Runs one statement by itself, such as the making of an index. */
+  readonly run: Run;
+  readonly close: () => Promise<void>;
+}
+
+/** Longest wait for a connection, in milliseconds; a server that is gone is said to be gone after that. */
+const connectionWait = 5000;
+
+/** Returns a graph at an address. Nothing is sent before it is used. */
+export function openGraph(address: GraphAddress): Graph {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: connectionWait,
+    connectionAcquisitionTimeout: connectionWait,
+    maxTransactionRetryTime: connectionWait,
+    maxConnectionPoolSize: 50,
+    userAgent: 'mineralgraph',
+  });
+  const database = address.database === undefined ? {} : { database: address.database };
+  return {
+    read: (statements, timeLimit) => readAll(driver, database, statements, timeLimit),
+    write: (work) =>
+      inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, (session) =>
+        session.executeWrite((transaction) => work((statement) => runIn(transaction, statement))),
+      ),
+    run: (statement) =>
+      inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
+        const result = await session.run(statement.text, toParameters(statement.parameters));
+        return result.records.map((record) => record.toObject());
+      }),
+    close: () => driver.close(),
+  };
+}
+
+type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
+
+async function inSession<Result>(driver: Driver, options: SessionOptions, work: (session: Session) => Promise<Result>): Promise<Result> {
+  const session = driver.session(options);
+  try {
+    return await work(session);
+  } catch (error) {
+    throw toGraphError(error);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+async function runIn(transaction: Transaction | ManagedTransaction, statement: Statement): Promise<Rows> {
+  const result = await transaction.run(statement.text, toParameters(statement.parameters));
+  return result.records.map((record) => record.toObject());
+}
+
+/** A failed statement ends its transaction, so what came after it is run again without it, at most once per failure. */
+async function readAll(driver: Driver, database: object, statements: readonly Statement[], timeLimit: number): Promise<readonly Outcome[]> {
+  const outcomes = new Map<number, Outcome>();
+  let reconnected = false;
+  for (;;) {
+    const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
+    if (open.length === 0) return statements.map((_, index) => outcomes.get(index) as Outcome);
+    const results = await readOnce(driver, database, open.map((index) => statements[index] as Statement), timeLimit);
+    const failed = results.findIndex((it) => it.kind === 'error');
+    const failure = results[failed];
+    if (failure?.kind === 'error' && isGone(failure.error) && !reconnected) {
+      reconnected = true;
+      continue;
+    }
+    results.forEach((result, position) => {
+      const index = open[position] as number;
+      if (failed < 0 || position <= failed) outcomes.set(index, result);
+      else if (failure?.kind === 'error' && isGone(failure.error)) outcomes.set(index, failure);
+    });
+  }
+}
+
+function isGone(error: Error): boolean {
+  return 'retryable' in error && error.retryable === true;
+}
+
+async function readOnce(driver: Driver, database: object, statements: readonly Statement[], timeLimit: number): Promise<readonly Outcome[]> {
+  const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const transaction = await session.beginTransaction({ timeout: timeLimit });
+    const settled = await Promise.allSettled(statements.map((statement) => runIn(transaction, statement)));
+    await (transaction.isOpen() ? transaction.commit() : Promise.resolve()).catch(() => undefined);
+    return settled.map((it) =>
+      it.status === 'fulfilled'
+        ? { kind: 'rows', rows: it.value }
+        : { kind: 'error', error: toGraphError(it.reason, timeLimit) },
+    );
+  } catch (error) {
+    return statements.map(() => ({ kind: 'error', error: toGraphError(error, timeLimit) }));
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}

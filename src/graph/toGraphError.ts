@@ -1,0 +1,35 @@
+import neo4j from 'neo4j-driver';
+import { GraphError, InputError, InvariantError } from '../errors.js';
+
+const goneCodes: readonly string[] = [
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+];
+
+const timeoutCodes: readonly string[] = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+];
+
+/** Returns whose fault an error of the driver is, in words for people; the original is kept as the cause. */
+export function toGraphError(error: unknown, timeLimit?: number): Error {
+  if (error instanceof InputError || error instanceof GraphError || error instanceof InvariantError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (goneCodes.includes(code) || message.includes('Connection acquisition timed out') || message.includes('Pool is closed')) {
+    return new GraphError('Neo4j cannot be reached at the moment. Try again in a few seconds.', { retryable: true, cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new GraphError('Neo4j refuses the user name or password it was given, or what this user may do.', { cause: error });
+  }
+  if (timeoutCodes.includes(code)) {
+    const limit = timeLimit === undefined ? 'the time limit' : `the limit of ${timeLimit} ms`;
+    return new GraphError(`The answer took longer than ${limit}. Ask for less.`, { cause: error });
+  }
+  if (code.startsWith('Neo.TransientError')) {
+    return new GraphError('Neo4j could not answer just now. Try again in a few seconds.', { cause: error });
+  }
+  return new InvariantError('Neo4j refused a statement of this program.', { cause: error });
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../model/model.js';
+import type { CodeLists, SeedRow } from './seed.js';
+
+/**
+ * Returns an observation in words: value with its unit, basis and period, such as "1.7 Mt/yr concentrate (2023)".
+ * A number never stands without its unit. Norwegian text has a comma for the decimal point.
+ */
+export function displayObservation(codes: CodeLists, row: SeedRow, language: Language): string {
+  const spoken = language === 'EN' ? 'EN' : 'NB';
+  const number = (value: unknown): string => printNumber(Number(value), spoken);
+  const unit = codes.get('unit')?.get(String(row['unit']))?.[spoken] ?? String(row['unit'] ?? '');
+  const value = printValue(row, number, spoken);
+  const measured = row['quantity'] ?? row['low'] ?? row['high'];
+  const basis = row['basis'] === undefined ? '' : ` ${String(row['basis']).toLowerCase().replaceAll('_', ' ')}`;
+  const period = row['validFor'] === undefined ? '' : ` (${String(row['validFor'])})`;
+  return `${value}${measured === undefined || unit === '' ? '' : ` ${unit}`}${basis}${period}`;
+}
+
+function printValue(row: SeedRow, number: (value: unknown) => string, spoken: 'EN' | 'NB'): string {
+  const { quantity, low, high } = row;
+  if (quantity !== undefined) return number(quantity);
+  if (low !== undefined && high !== undefined) return `${number(low)}–${number(high)}`;
+  if (low !== undefined) return `${spoken === 'EN' ? 'at least' : 'minst'} ${number(low)}`;
+  if (high !== undefined) return `${spoken === 'EN' ? 'at most' : 'høyst'} ${number(high)}`;
+  return String(row['text'] ?? row['date'] ?? '');
+}
+
+function printNumber(value: number, spoken: 'EN' | 'NB'): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, spoken === 'EN' ? ',' : '\u00a0') : whole;
+  const sign = value < 0 ? '−' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `${spoken === 'EN' ? '.' : ','}${fraction}`}`;
+}

@@ -1,0 +1,194 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { GraphError, present } from '../errors.js';
+import { printForeign, printIndexes, printLock, printNodes, printRelationships, printRelease, printRemovals, printSetRelease, printUnlock } from '../cypher/printLoad.js';
+import type { Graph, Run } from '../graph/openGraph.js';
+import type { Model } from '../model/model.js';
+import type { CodeLists, PlacedRow, Seed, StoredNode, StoredRelationship } from './seed.js';
+import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from './toStored.js';
+
+/** What the graph's layout is counted by: raised when properties, labels or indexes change. */
+export const modelVersion = 1;
+
+export interface LoadOptions {
+  readonly report: (message: string) => void;
+  /** Load although the database holds nodes that are not ours. They stay untouched. */
+  readonly besideOtherData?: boolean;
+}
+
+export interface LoadResult {
+  readonly release: string;
+  readonly changed: boolean;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+const batchSize = 2000;
+/** Up to this many rows are written in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
+const mostInOneTransaction = 100_000;
+const lockTime = 60_000;
+
+/**
+ * Loads a checked seed. Equal data gives an equal release, and loading it again changes nothing. What left the seed
+ * leaves the graph. Throws a GraphError when another load runs, when the database holds other things, or when a newer
+ * version of this program wrote it.
+ */
+export async function loadSeed(graph: Graph, model: Model, codes: CodeLists, seed: Seed, options: LoadOptions): Promise<LoadResult> {
+  const stored = toStored(model, codes, seed);
+  const release = releaseOf(model, codes, seed);
+  const counts = { release, nodes: stored.nodes.length, relationships: stored.relationships.length };
+  const [found] = await graph.run(printRelease());
+  const held = (found?.['release'] ?? {}) as Readonly<Record<string, unknown>>;
+  refuseNewer(held);
+  if (held['release'] === release && held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion) {
+    return { ...counts, changed: false };
+  }
+  await refuseForeign(graph, model, options);
+  const holder = randomUUID();
+  await takeLock(graph, holder);
+  try {
+    options.report('making indexes');
+    for (const statement of printIndexes(model)) await graph.run(statement);
+    await writeAll(graph, model, seed, stored, release, holder, options);
+  } finally {
+    await graph.run(printUnlock(holder)).catch(() => undefined);
+  }
+  return { ...counts, changed: true };
+}
+
+function refuseNewer(held: Readonly<Record<string, unknown>>): void {
+  const version = Number(held['modelVersion'] ?? 0);
+  if (version > modelVersion) {
+    throw new GraphError(`The database was written by a newer mineralgraph (model ${version}, this one writes ${modelVersion}). Upgrade this program, or give it another database.`);
+  }
+}
+
+async function refuseForeign(graph: Graph, model: Model, options: LoadOptions): Promise<void> {
+  if (options.besideOtherData === true) return;
+  const [row] = await graph.run(printForeign(model));
+  const foreign = Number(row?.['foreign'] ?? 0);
+  if (foreign > 0) {
+    throw new GraphError(`The database holds ${foreign} nodes that mineralgraph did not write. Give it a database of its own, or load with --beside-other-data, which leaves them untouched.`);
+  }
+}
+
+async function takeLock(graph: Graph, holder: string): Promise<void> {
+  const rows = await graph.run(printLock(holder, lockTime));
+  if (rows.length === 0) throw new GraphError('Another load is running on this database. Wait until it is done, then load again.', { retryable: true });
+}
+
+interface Stored {
+  readonly nodes: readonly StoredNode[];
+  readonly relationships: readonly StoredRelationship[];
+  readonly baseLabels: ReadonlyMap<string, string>;
+}
+
+function toStored(model: Model, codes: CodeLists, seed: Seed): Stored {
+  const marked = markedIds(model, seed);
+  const nodes = [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)));
+  const relationships = [
+    ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
+    ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
+  ];
+  const baseLabels = new Map(nodes.map((node) => [node.id, present(model.types.get(node.type), node.type).baseLabel]));
+  return { nodes, relationships, baseLabels };
+}
+
+/** Equal data, equal release: a hash of the rows, whatever their order, and of what they are read with. */
+function releaseOf(model: Model, codes: CodeLists, seed: Seed): string {
+  const hash = createHash('sha256');
+  const add = (entries: ReadonlyMap<string, readonly PlacedRow[]>): void => {
+    for (const [type, rows] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      hash.update(`${type}\n${rows.map(({ row }) => JSON.stringify(row)).sort().join('\n')}\n`);
+    }
+  };
+  hash.update(JSON.stringify(seed.dataset));
+  add(seed.nodes);
+  add(seed.relationships);
+  hash.update(model.sdl);
+  for (const [name, list] of codes) hash.update(`${name}${JSON.stringify([...list.values()])}`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function writeAll(graph: Graph, model: Model, seed: Seed, stored: Stored, release: string, holder: string, options: LoadOptions): Promise<void> {
+  const batches = [...nodeBatches(model, stored, release), ...relationshipBatches(stored, release)];
+  const total = stored.nodes.length + stored.relationships.length;
+  const { dataset } = seed;
+  const complete = printSetRelease({ ...dataset, release, modelVersion, state: 'COMPLETE' });
+  const began = Date.now();
+  let written = 0;
+  const writeBatch = async (run: Run, batch: (typeof batches)[number]): Promise<void> => {
+    await run(batch.statement);
+    written += batch.size;
+    const seconds = (Date.now() - began) / 1000;
+    const rate = Math.round(written / Math.max(seconds, 0.001));
+    const left = Math.ceil((total - written) / Math.max(rate, 1));
+    options.report(`${written} of ${total} rows written (${rate} a second, about ${left} s left)`);
+  };
+  if (total <= mostInOneTransaction) {
+    await graph.write(async (run) => {
+      written = 0;
+      for (const batch of batches) await writeBatch(run, batch);
+      for (const removal of printRemovals(model, release, mostInOneTransaction)) await run(removal);
+      await run(complete);
+    });
+    return;
+  }
+  await graph.run(printSetRelease({ state: 'LOADING', modelVersion }));
+  for (const batch of batches) {
+    await takeLock(graph, holder);
+    await graph.write((run) => writeBatch(run, batch));
+  }
+  for (const removal of printRemovals(model, release, batchSize * 5)) {
+    for (;;) {
+      const [row] = await graph.run(removal);
+      if (Number(row?.['removed'] ?? 0) === 0) break;
+    }
+  }
+  await graph.run(complete);
+}
+
+interface Batch {
+  readonly statement: ReturnType<typeof printNodes>;
+  readonly size: number;
+}
+
+function nodeBatches(model: Model, { nodes }: Stored, release: string): readonly Batch[] {
+  const groups = groupBy(nodes, (node) => [...node.labels, '-', ...node.otherLabels].join(' '));
+  return groups.flatMap((group) => {
+    const first = present(group[0], 'a node');
+    const base = present(model.types.get(first.type), first.type).baseLabel;
+    return inBatches(group).map((rows) => ({
+      statement: printNodes(base, first.labels, first.otherLabels, rows.map(({ id, properties }) => ({ id, properties })), release),
+      size: rows.length,
+    }));
+  });
+}
+
+function relationshipBatches({ relationships, baseLabels }: Stored, release: string): readonly Batch[] {
+  const labelOf = (id: string): string => present(baseLabels.get(id), id);
+  const groups = groupBy(relationships, (it) => `${it.type} ${labelOf(it.from)} ${labelOf(it.to)}`);
+  return groups.flatMap((group) => {
+    const first = present(group[0], 'a relationship');
+    return inBatches(group).map((rows) => ({
+      statement: printRelationships(first.type, labelOf(first.from), labelOf(first.to), rows, release),
+      size: rows.length,
+    }));
+  });
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+function inBatches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const batches: (readonly Item[])[] = [];
+  for (let start = 0; start < items.length; start += batchSize) batches.push(items.slice(start, start + batchSize));
+  return batches;
+}

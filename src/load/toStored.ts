@@ -1,0 +1,136 @@
+import { present } from '../errors.js';
+import { foldText } from '../model/foldText.js';
+import { kebabCase } from '../model/kebabCase.js';
+import { localizedProperty } from '../model/localizedProperty.js';
+import { languages } from '../model/model.js';
+import type { Field, Language, Model, NodeType } from '../model/model.js';
+import { readPartialDate } from '../model/partialDate.js';
+import { defaultsOf } from './checkRow.js';
+import { displayObservation } from './displayObservation.js';
+import { foldedNames, namesByLanguage } from './names.js';
+import { orderKey } from './orderKey.js';
+import { pickLanguage } from './pickLanguage.js';
+import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
+import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from './seed.js';
+
+type Properties = Record<string, unknown>;
+
+/** Returns what is written for the node of a row: its labels, and its properties with all that is derived from them. */
+export function toStoredNode(model: Model, codes: CodeLists, typeName: string, row: SeedRow, marked: ReadonlySet<string>): StoredNode {
+  const type = present(model.types.get(typeName), typeName);
+  const id = String(row['id']);
+  const properties = toProperties(model, seedFieldsOf(type), row);
+  if (type.fields.has('labels')) addNames(properties, row);
+  if (type.fields.has('display')) {
+    for (const language of languages) properties[localizedProperty('display', language)] = displayObservation(codes, row, language);
+  }
+  const own = [type.label, ...type.interfaces.map((name) => present(model.types.get(name), name).label)];
+  const { mark } = type;
+  if (mark === undefined) return { id, type: typeName, labels: own, otherLabels: [], properties };
+  const [label, other] = marked.has(id) ? [mark.label, mark.otherwise] : [mark.otherwise, mark.label];
+  return { id, type: typeName, labels: [...own, label], otherLabels: [other], properties };
+}
+
+/** Returns what is written for a row of a relationship file. */
+export function toStoredRelationship(model: Model, type: string, row: SeedRow): StoredRelationship {
+  const link = present(model.links.get(present(model.relationships.get(type), type).link), type);
+  const id = relationshipId(link.prefix, type, row);
+  const properties = { id, ...toProperties(model, seedFieldsOfLink(link), row) };
+  return { id, type, from: String(row['from']), to: String(row['to']), properties };
+}
+
+/** Returns the relationships that a node's own row states; they repeat its certainty and sources. */
+export function toInlineRelationships(model: Model, typeName: string, row: SeedRow): readonly StoredRelationship[] {
+  const type: NodeType = present(model.types.get(typeName), typeName);
+  return [...type.fields.values()].flatMap((field): readonly StoredRelationship[] => {
+    if (field.kind !== 'relationship' || !isInline(type, field) || row[field.name] === undefined) return [];
+    const [own, other] = [String(row['id']), String(row[field.name])];
+    const [from, to] = field.direction === 'IN' ? [other, own] : [own, other];
+    const repeated = { from, to, certainty: row['certainty'] ?? 'STATED', sources: row['sources'] };
+    return [toStoredRelationship(model, present(field.types[0], field.name), repeated)];
+  });
+}
+
+/** Returns a relationship's id: readable, and the same as long as its ends and key are. */
+export function relationshipId(prefix: string, type: string, row: SeedRow): string {
+  const slug = (id: unknown): string => String(id).replace(/^[^:]*:/, '');
+  const key = row['key'] === undefined ? '' : `-${String(row['key'])}`;
+  return `${prefix}:${slug(row['from'])}-${kebabCase(type)}-${slug(row['to'])}${key}`;
+}
+
+/** Returns the ids of nodes that a mark's relationships put its label on. */
+export function markedIds(model: Model, seed: Seed): ReadonlySet<string> {
+  const marks = [...model.types.values()].flatMap((type) => (type.mark === undefined ? [] : [type.mark]));
+  return new Set(
+    marks.flatMap((mark) =>
+      (seed.relationships.get(mark.relationship) ?? [])
+        .filter(({ row }) => mark.values.includes(String(row[mark.property])))
+        .map(({ row }) => String(row['from'])),
+    ),
+  );
+}
+
+function toProperties(model: Model, fields: ReadonlyMap<string, Field>, row: SeedRow): Properties {
+  const properties: Properties = {};
+  for (const field of fields.values()) {
+    const value = row[field.name];
+    if (value !== undefined || field.kind === 'values') addProperty(model, properties, field, value);
+  }
+  return properties;
+}
+
+function addProperty(model: Model, properties: Properties, field: Field, value: unknown): void {
+  switch (field.kind) {
+    case 'property':
+      addScalar(properties, field.property, field.type, value);
+      return;
+    case 'localized':
+      addLocalized(properties, field.property, value as Partial<Record<Language, string>>);
+      return;
+    case 'values':
+      addValues(model, properties, field, (value ?? []) as readonly SeedRow[]);
+      return;
+    case 'references':
+      properties[field.property] = value;
+      return;
+    case 'relationship':
+    case 'link':
+      return;
+  }
+}
+
+function addScalar(properties: Properties, property: string, type: string, value: unknown): void {
+  properties[property] = value;
+  if (type === 'String' || type === 'URL') properties[`${property}Folded`] = foldText(String(value));
+  if (type !== 'PartialDate') return;
+  const span = present(readPartialDate(String(value)), `the days of ${property}`);
+  properties[`${property}Earliest`] = span.earliest;
+  properties[`${property}Latest`] = span.latest;
+}
+
+function addLocalized(properties: Properties, property: string, texts: Partial<Record<Language, string>>): void {
+  for (const language of languages) {
+    const text = pickLanguage(texts, language);
+    if (text === undefined) continue;
+    properties[localizedProperty(property, language)] = text;
+    properties[`${localizedProperty(property, language)}Folded`] = foldText(text);
+  }
+}
+
+function addValues(model: Model, properties: Properties, field: Field & { kind: 'values' }, values: readonly SeedRow[]): void {
+  const names = [...(model.values.get(field.type)?.fields.keys() ?? [])];
+  const complete = values.map((value) =>
+    Object.fromEntries(names.map((name) => [name, value[name] ?? defaultsOf(name)]).filter(([, it]) => it !== undefined)),
+  );
+  properties[field.property] = JSON.stringify(complete);
+  if (names.includes('scheme')) properties[`${field.property}Keys`] = values.map((it) => `${String(it['scheme'])}:${String(it['value'])}`);
+}
+
+function addNames(properties: Properties, row: SeedRow): void {
+  const names = namesByLanguage((row['labels'] ?? []) as readonly SeedRow[]);
+  addLocalized(properties, 'name', names);
+  for (const language of languages) {
+    properties[`nameOrder${language}`] = orderKey(pickLanguage(names, language) ?? '');
+  }
+  properties['namesFolded'] = foldedNames((row['labels'] ?? []) as readonly SeedRow[]);
+}

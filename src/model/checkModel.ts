@@ -1,0 +1,70 @@
+import type { Problem } from '../errors.js';
+import type { Field, Model } from './model.js';
+
+/** Returns what in a model cannot be answered: unknown targets and links, mixed links of one relationship type, colliding prefixes. */
+export function checkModel(model: Model): readonly Problem[] {
+  return [
+    ...[...model.types.values()].flatMap((type) =>
+      [...type.fields.values()].flatMap((field) => checkField(`${type.name}.${field.name}`, field, model)),
+    ),
+    ...[...model.links.values()].flatMap((link) =>
+      [...link.fields.values()].flatMap((field) => checkField(`${link.name}.${field.name}`, field, model)),
+    ),
+    ...checkRoots(model),
+    ...checkIds(model),
+  ];
+}
+
+function checkField(where: string, field: Field, model: Model): readonly Problem[] {
+  switch (field.kind) {
+    case 'relationship':
+      return [
+        ...known(where, field.target, model.types, 'a type with @node'),
+        ...known(where, field.link, model.links, 'a type with @link'),
+        ...field.types.flatMap((type) => {
+          const link = model.relationships.get(type)?.link;
+          return link === field.link
+            ? []
+            : [{ where, expected: `link "${String(link)}" for ${type}, as elsewhere`, got: field.link }];
+        }),
+        ...(field.types.length > 0 ? [] : [{ where, expected: 'at least one relationship type', got: '[]' }]),
+      ];
+    case 'references':
+      return known(where, field.target, model.types, 'a type with @node');
+    case 'values':
+      return known(where, field.type, model.values, 'a scalar, an enum, or a type of scalars');
+    case 'property':
+    case 'localized':
+    case 'link':
+      return [];
+  }
+}
+
+function checkRoots(model: Model): readonly Problem[] {
+  return model.roots.flatMap((root) => {
+    const where = `Query.${root.name}`;
+    if (root.through === undefined) return known(where, root.target, model.types, 'a type with @node');
+    const [owner = '', name = ''] = root.through.split('.');
+    const field = model.types.get(owner)?.fields.get(name);
+    return field?.kind === 'relationship'
+      ? []
+      : [{ where, expected: '@root(through: "Type.field") of a relationship', got: root.through }];
+  });
+}
+
+function checkIds(model: Model): readonly Problem[] {
+  return [...model.types.values(), ...model.links.values()].flatMap((type) =>
+    type.fields.has('id')
+      ? []
+      : [{ where: type.name, expected: 'a field id: ID!', got: 'none' }],
+  );
+}
+
+function known(
+  where: string,
+  name: string,
+  among: ReadonlyMap<string, unknown>,
+  expected: string,
+): readonly Problem[] {
+  return among.has(name) ? [] : [{ where, expected, got: name }];
+}

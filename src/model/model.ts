@@ -1,0 +1,156 @@
+/**
+ * The model: what the SDL under schema/ says about the graph, as plain data.
+ * Everything later (public schema, plans, statements, checks of the seed) follows from it,
+ * so that no name of the domain has to occur in code.
+ */
+
+/** Languages of names and texts, in the order in which an unknown one is looked for. */
+export const languages = ['EN', 'NB', 'NN', 'SE'] as const;
+export type Language = (typeof languages)[number];
+
+export type Direction = 'IN' | 'OUT' | 'BOTH';
+
+export interface Model {
+  /** Object types and interfaces with @node, by name. */
+  readonly types: ReadonlyMap<string, NodeType>;
+  /** Link types (@link), by name. */
+  readonly links: ReadonlyMap<string, LinkType>;
+  /** Object types that are stored inside their owner (labels, identifiers), by name. */
+  readonly values: ReadonlyMap<string, ValueType>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+  /** Every relationship type of the graph, by its Neo4j type. */
+  readonly relationships: ReadonlyMap<string, RelationshipType>;
+  /** Root fields declared with @root. */
+  readonly roots: readonly DeclaredRoot[];
+  /** The SDL as read, for the parts of the public schema that are taken over as they stand. */
+  readonly sdl: string;
+}
+
+export interface NodeType {
+  readonly name: string;
+  readonly kind: 'object' | 'interface';
+  readonly label: string;
+  /** The label on which ids are unique: that of the widest interface, or the type's own. */
+  readonly baseLabel: string;
+  /** What ids of this type begin with, without the colon. */
+  readonly prefix: string;
+  readonly interfaces: readonly string[];
+  /** Names of the object types that a node of this type can have: itself, or those that implement it. */
+  readonly possibleTypes: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly description: string;
+  readonly mark: Mark | undefined;
+}
+
+export interface LinkType {
+  readonly name: string;
+  /** The name in compound names: PlainLink is shortened to Plain. */
+  readonly shortName: string;
+  readonly prefix: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly description: string;
+}
+
+export interface ValueType {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, PropertyField>;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** A label that the loader sets by what a node's relationships say. */
+export interface Mark {
+  readonly relationship: string;
+  readonly property: string;
+  readonly values: readonly string[];
+  readonly label: string;
+  readonly otherwise: string;
+}
+
+export interface RelationshipType {
+  readonly type: string;
+  /** The link type that describes its properties. */
+  readonly link: string;
+  /** Pairs of object types that it may join, from the start to the end node. */
+  readonly ends: readonly RelationshipEnds[];
+}
+
+export interface RelationshipEnds {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface FieldBase {
+  readonly name: string;
+  readonly description: string;
+  readonly nonNull: boolean;
+}
+
+/** A scalar or enum kept in one property. */
+export interface PropertyField extends FieldBase {
+  readonly kind: 'property';
+  readonly type: string;
+  readonly property: string;
+  /** The code list that the value comes from. */
+  readonly code: string | undefined;
+}
+
+/** A text that is kept once per language; the property's name ends with the language. */
+export interface LocalizedField extends FieldBase {
+  readonly kind: 'localized';
+  readonly property: string;
+}
+
+/** A list of value objects, kept as JSON in one property. */
+export interface ValuesField extends FieldBase {
+  readonly kind: 'values';
+  readonly type: string;
+  readonly property: string;
+}
+
+/** Nodes that are named by their ids in one property. */
+export interface ReferencesField extends FieldBase {
+  readonly kind: 'references';
+  readonly target: string;
+  readonly property: string;
+  readonly list: boolean;
+}
+
+/** Nodes at the other end of relationships. */
+export interface RelationshipField extends FieldBase {
+  readonly kind: 'relationship';
+  readonly target: string;
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  readonly link: string;
+  /** Only ends that also bear this label. */
+  readonly label: string | undefined;
+}
+
+/** What a link is by its place in the graph: its Neo4j type, its two ends, and whether it holds on a day. */
+export interface LinkField extends FieldBase {
+  readonly kind: 'link';
+  readonly part: 'kind' | 'from' | 'to' | 'validity';
+}
+
+export type Field =
+  | PropertyField
+  | LocalizedField
+  | ValuesField
+  | ReferencesField
+  | RelationshipField
+  | LinkField;
+
+/** A root field that the SDL declares with @root. */
+export interface DeclaredRoot {
+  readonly name: string;
+  readonly target: string;
+  readonly list: boolean;
+  readonly label: string | undefined;
+  /** "Type.field": a relationship of the dataset's own subject. */
+  readonly through: string | undefined;
+  readonly description: string;
+}

@@ -1,0 +1,60 @@
+import type { FieldDefinitionNode, TypeNode } from 'graphql';
+import type { Direction, Field, LinkField } from './model.js';
+import { readDirective, readText, readTexts } from './readDirective.js';
+
+const linkParts: readonly string[] = ['kind', 'from', 'to', 'validity'];
+const scalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'PartialDate', 'URL'];
+
+/** Returns what a field of the SDL is in the graph. Of a link, kind, from, to and validity follow from its place. */
+export function readField(
+  field: FieldDefinitionNode,
+  names: { readonly enums: ReadonlySet<string> },
+  ofLink: boolean,
+): Field {
+  const name = field.name.value;
+  const type = namedType(field.type);
+  const base = {
+    name,
+    description: field.description?.value ?? '',
+    nonNull: field.type.kind === 'NonNullType',
+  };
+  if (ofLink && linkParts.includes(name)) {
+    return { ...base, kind: 'link', part: name as LinkField['part'] };
+  }
+  const relationship = readDirective(field, 'relationship');
+  if (relationship !== undefined) {
+    return {
+      ...base,
+      kind: 'relationship',
+      target: type,
+      types: readTexts(relationship, 'types'),
+      direction: (readText(relationship, 'direction') ?? 'OUT') as Direction,
+      link: readText(relationship, 'link') ?? 'PlainLink',
+      label: readText(relationship, 'label'),
+    };
+  }
+  const references = readDirective(field, 'references');
+  if (references !== undefined) {
+    const property = readText(references, 'property') ?? name;
+    return { ...base, kind: 'references', target: type, property, list: isList(field.type) };
+  }
+  const directive = readDirective(field, 'property');
+  const property = (directive === undefined ? undefined : readText(directive, 'name')) ?? name;
+  if (field.arguments?.some((it) => it.name.value === 'language')) {
+    return { ...base, kind: 'localized', property };
+  }
+  if (scalars.includes(type) || names.enums.has(type)) {
+    const code = readDirective(field, 'code');
+    const list = code === undefined ? undefined : readText(code, 'list');
+    return { ...base, kind: 'property', type, property, code: list };
+  }
+  return { ...base, kind: 'values', type, property };
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
+}
+
+function isList(type: TypeNode): boolean {
+  return type.kind === 'ListType' || (type.kind === 'NonNullType' && isList(type.type));
+}

@@ -1,0 +1,183 @@
+/**
+ * This room reads the SDL under schema/ into a model and refuses a schema that it cannot answer.
+ * It touches no file and no database.
+ */
+import { parse } from 'graphql';
+import type {
+  DocumentNode,
+  EnumTypeDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  ObjectTypeDefinitionNode,
+} from 'graphql';
+import { InputError, present } from '../errors.js';
+import { checkModel } from './checkModel.js';
+import { kebabCase } from './kebabCase.js';
+import { readDirective, readTexts, readText } from './readDirective.js';
+import { readField } from './readField.js';
+import { readRelationships } from './readRelationships.js';
+import { readRoots } from './readRoots.js';
+import type { EnumType, Field, LinkType, Mark, Model, NodeType, PropertyField, ValueType } from './model.js';
+
+type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** Returns the model of a schema. Throws an InputError that lists every problem when it cannot be answered. */
+export function readModel(sdl: string): Model {
+  const document = parse(sdl);
+  const definitions = typeDefinitions(document);
+  const enums = readEnums(document);
+  const names = {
+    nodes: new Set(definitions.filter((type) => readDirective(type, 'node')).map(nameOf)),
+    enums: new Set(enums.keys()),
+  };
+  const types = new Map(
+    definitions
+      .filter((type) => names.nodes.has(nameOf(type)))
+      .map((type) => [nameOf(type), readNodeType(type, definitions, names)]),
+  );
+  const links = new Map(
+    definitions
+      .filter((type) => readDirective(type, 'link'))
+      .map((type) => [nameOf(type), readLinkType(type, names)]),
+  );
+  const model: Model = {
+    types,
+    links,
+    values: readValues(definitions, types, names),
+    enums,
+    relationships: readRelationships(types),
+    roots: readRoots(definitions),
+    sdl,
+  };
+  const problems = checkModel(model);
+  if (problems.length > 0) {
+    const lines = problems.map((it) => `${it.where}: expected ${it.expected}, got ${it.got}`);
+    throw new InputError('BAD_SCHEMA', `The schema cannot be answered:\n${lines.join('\n')}`);
+  }
+  return model;
+}
+
+interface TypeNames {
+  readonly nodes: ReadonlySet<string>;
+  readonly enums: ReadonlySet<string>;
+}
+
+function nameOf(type: TypeDefinition | EnumTypeDefinitionNode): string {
+  return type.name.value;
+}
+
+function typeDefinitions(document: DocumentNode): readonly TypeDefinition[] {
+  return document.definitions.filter(
+    (it): it is TypeDefinition =>
+      it.kind === 'ObjectTypeDefinition' || it.kind === 'InterfaceTypeDefinition',
+  );
+}
+
+function readEnums(document: DocumentNode): ReadonlyMap<string, EnumType> {
+  return new Map(
+    document.definitions
+      .filter((it) => it.kind === 'EnumTypeDefinition')
+      .map((it) => [
+        it.name.value,
+        { name: it.name.value, values: (it.values ?? []).map((value) => value.name.value) },
+      ]),
+  );
+}
+
+function readNodeType(
+  type: TypeDefinition,
+  definitions: readonly TypeDefinition[],
+  names: TypeNames,
+): NodeType {
+  const name = nameOf(type);
+  const interfaces = (type.interfaces ?? [])
+    .map((it) => it.name.value)
+    .filter((it) => names.nodes.has(it));
+  const possibleTypes =
+    type.kind === 'ObjectTypeDefinition'
+      ? [name]
+      : definitions
+          .filter((it) => it.kind === 'ObjectTypeDefinition' && implementsInterface(it, name))
+          .map(nameOf);
+  const label = labelOf(type);
+  const widest = definitions.find(
+    (it) => interfaces.includes(nameOf(it)) && (it.interfaces ?? []).every((up) => !names.nodes.has(up.name.value)),
+  );
+  return {
+    name,
+    kind: type.kind === 'ObjectTypeDefinition' ? 'object' : 'interface',
+    label,
+    baseLabel: widest === undefined ? label : labelOf(widest),
+    prefix: kebabCase(name),
+    interfaces,
+    possibleTypes,
+    fields: readFields(type, names, false),
+    description: type.description?.value ?? '',
+    mark: readMark(type),
+  };
+}
+
+function labelOf(type: TypeDefinition): string {
+  const directive = present(readDirective(type, 'node'), `@node on ${nameOf(type)}`);
+  return readText(directive, 'label') ?? nameOf(type);
+}
+
+function implementsInterface(type: TypeDefinition, name: string): boolean {
+  return (type.interfaces ?? []).some((it) => it.name.value === name);
+}
+
+function readFields(
+  type: TypeDefinition,
+  names: TypeNames,
+  ofLink: boolean,
+): ReadonlyMap<string, Field> {
+  return new Map(
+    (type.fields ?? []).map((field) => [field.name.value, readField(field, names, ofLink)]),
+  );
+}
+
+function readLinkType(type: TypeDefinition, names: TypeNames): LinkType {
+  const name = nameOf(type);
+  return {
+    name,
+    shortName: name === 'PlainLink' ? 'Plain' : name,
+    prefix: kebabCase(name),
+    fields: readFields(type, names, true),
+    description: type.description?.value ?? '',
+  };
+}
+
+function readMark(type: TypeDefinition): Mark | undefined {
+  const directive = readDirective(type, 'mark');
+  if (directive === undefined) return undefined;
+  const text = (argument: string): string =>
+    present(readText(directive, argument), `@mark(${argument}:) on ${nameOf(type)}`);
+  return {
+    relationship: text('relationship'),
+    property: text('property'),
+    values: readTexts(directive, 'values'),
+    label: text('label'),
+    otherwise: text('otherwise'),
+  };
+}
+
+function readValues(
+  definitions: readonly TypeDefinition[],
+  types: ReadonlyMap<string, NodeType>,
+  names: TypeNames,
+): ReadonlyMap<string, ValueType> {
+  const wanted = new Set(
+    [...types.values()].flatMap((type) =>
+      [...type.fields.values()].flatMap((field) => (field.kind === 'values' ? [field.type] : [])),
+    ),
+  );
+  return new Map(
+    definitions
+      .filter((type) => wanted.has(nameOf(type)))
+      .map((type) => {
+        const fields = [...readFields(type, names, false).entries()].filter(
+          (entry): entry is [string, PropertyField] => entry[1].kind === 'property',
+        );
+        return [nameOf(type), { name: nameOf(type), fields: new Map(fields) }];
+      }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import type { DeclaredRoot } from './model.js';
+import { readDirective, readText } from './readDirective.js';
+
+/** Returns the root fields that the SDL declares with @root on type Query. */
+export function readRoots(
+  definitions: readonly (ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode)[],
+): readonly DeclaredRoot[] {
+  const query = definitions.find((it) => it.name.value === 'Query');
+  return (query?.fields ?? []).flatMap((field) => {
+    const directive = readDirective(field, 'root');
+    if (directive === undefined) return [];
+    return [
+      {
+        name: field.name.value,
+        target: namedType(field.type),
+        list: field.type.kind === 'ListType',
+        label: readText(directive, 'label'),
+        through: readText(directive, 'through'),
+        description: field.description?.value ?? '',
+      },
+    ];
+  });
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
+}

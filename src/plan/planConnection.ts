@@ -1,0 +1,149 @@
+import type { FieldNode } from 'graphql';
+import { InputError, present } from '../errors.js';
+import type { RelationshipField } from '../model/model.js';
+import { connectionName } from '../contract/connectionName.js';
+import { collectFields } from './collectFields.js';
+import { patternOf } from './patternOf.js';
+import { checkHops, keyOfNodes, newLevel } from './planning.js';
+import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
+import { planValue } from './planValue.js';
+import { selectionSetsOf, shapeOf } from './shapeOf.js';
+import type { FieldShape, Page, ValueShape } from './queryPlan.js';
+import { readArguments } from './readArguments.js';
+import type { Arguments } from './readArguments.js';
+import { readConnectionFilter } from './readFilter.js';
+import { readPage } from './readPage.js';
+
+/** Plans a nested connection: a hop from the nodes of a level, shared with equal ones. */
+export function planConnection(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, nodes: readonly FieldNode[]): ValueShape {
+  const args = readArguments(planning, typeName, present(nodes[0], 'a field node'));
+  return planHop(planning, level, typeName, field, args, nodes, `${typeName}.${field.name}`);
+}
+
+/** Plans a hop under the name by which its cursors are known. */
+export function planHop(
+  planning: Planning,
+  level: PlannedLevel,
+  typeName: string,
+  field: RelationshipField,
+  args: Arguments,
+  nodes: readonly FieldNode[],
+  name: string,
+): ValueShape & { kind: 'connection' } {
+  if (planning.connectionDepth >= planning.limits.connectionDepth) {
+    throw new InputError('TOO_DEEP', `${name}: expected at most ${planning.limits.connectionDepth} connections inside each other.`);
+  }
+  const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
+  const hop = findHop(deeper, level, typeName, field, args, name);
+  const fieldsKey = keyOfNodes(nodes);
+  const fields = hop.shapes.get(fieldsKey) ?? planConnectionFields(deeper, hop, field, nodes);
+  hop.shapes.set(fieldsKey, fields);
+  return { kind: 'connection', hop, fields };
+}
+
+function findHop(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, args: Arguments, name: string): PlannedHop {
+  const { model } = planning.contract;
+  const page = readPage(name, args, planning.perspective.language, true);
+  const filter = readConnectionFilter(planning, field, args['where']);
+  const key = JSON.stringify([field.types, field.direction, field.target, field.label, page, filter]);
+  let hop = level.hops.find((it) => it.key === key);
+  if (hop === undefined) {
+    const target = present(model.types.get(field.target), field.target);
+    hop = {
+      key,
+      index: planning.counters.hops++,
+      pattern: patternOf(model, field, level.types),
+      sourceLabels: [],
+      sourceTypes: new Set(),
+      page,
+      filter,
+      total: false,
+      rows: false,
+      edgeReads: [{ kind: 'property', name: 'id' }],
+      references: [],
+      target: newLevel(planning, target.possibleTypes),
+      shapes: new Map(),
+    };
+    level.hops.push(hop);
+    checkHops(planning);
+  }
+  hop.sourceTypes.add(typeName);
+  const all = level.types.every((it) => hop.sourceTypes.has(it));
+  hop.sourceLabels = all ? [] : [...hop.sourceTypes].map((it) => model.types.get(it)?.label ?? it);
+  return hop;
+}
+
+function planConnectionFields(planning: Planning, hop: PlannedHop, field: RelationshipField, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  const name = connectionName(planning.contract.model, field);
+  return planPageFields(planning, name, hop, hop.target, nodes, hop.page, (edgeNodes) => planEdge(planning, `${name}Edge`, hop, field, edgeNodes));
+}
+
+interface PageNeeds {
+  total: boolean;
+  rows: boolean;
+}
+
+/** Plans the fields of any connection type; what its edges hold is planned by the caller. */
+export function planPageFields(
+  planning: Planning,
+  name: string,
+  needs: PageNeeds,
+  target: PlannedLevel,
+  nodes: readonly FieldNode[],
+  page: Page,
+  planEdgeFields: (nodes: readonly FieldNode[]) => readonly FieldShape[],
+): readonly FieldShape[] {
+  const typename = `${name}Connection`;
+  const plan = (group: readonly FieldNode[]): ValueShape => {
+    const fieldName = present(group[0], 'a field node').name.value;
+    if (fieldName === '__typename') return { kind: 'typename', name: typename };
+    if (fieldName === 'totalCount') {
+      needs.total = true;
+      return { kind: 'totalCount' };
+    }
+    needs.rows = true;
+    if (fieldName === 'nodes') return { kind: 'nodes', size: page.size, selection: planning.planSelection(planning, target, group) };
+    if (fieldName === 'edges') return { kind: 'edges', size: page.size, fields: planEdgeFields(group) };
+    return { kind: 'pageInfo', fields: planPageInfo(planning, group) };
+  };
+  return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
+    shapeOf(typename, key, group, true, plan(group)),
+  );
+}
+
+function planPageInfo(planning: Planning, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  return [...collectFields(planning, 'PageInfo', selectionSetsOf(nodes))].map(([key, group]) => {
+    const name = present(group[0], 'a field node').name.value;
+    const value: ValueShape = name === '__typename' ? { kind: 'typename', name: 'PageInfo' } : { kind: 'pageInfoField', name };
+    return shapeOf('PageInfo', key, group, !name.endsWith('Cursor'), value);
+  });
+}
+
+/** Plans the fields of an edge of a root connection, which has no link. */
+export function planPlainEdge(planning: Planning, typename: string, target: PlannedLevel, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
+    shapeOf(typename, key, group, true, planEdgeField(planning, typename, target, group)),
+  );
+}
+
+function planEdgeField(planning: Planning, typename: string, target: PlannedLevel, group: readonly FieldNode[]): ValueShape {
+  const name = present(group[0], 'a field node').name.value;
+  if (name === '__typename') return { kind: 'typename', name: typename };
+  if (name === 'cursor') return { kind: 'cursor' };
+  return { kind: 'edgeNode', selection: planning.planSelection(planning, target, group) };
+}
+
+function planEdge(planning: Planning, typename: string, hop: PlannedHop, field: RelationshipField, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  const link = present(planning.contract.model.links.get(field.link), field.link);
+  return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) => {
+    const name = present(group[0], 'a field node').name.value;
+    if (name === 'linkId') return shapeOf(typename, key, group, true, { kind: 'read', position: 0, type: 'ID' });
+    const own = link.fields.get(name);
+    if (own === undefined || own.kind === 'relationship') {
+      return shapeOf(typename, key, group, true, planEdgeField(planning, typename, hop.target, group));
+    }
+    const reading = { reads: hop.edgeReads, references: hop.references };
+    const nonNull = own.nonNull || (own.kind === 'references' && own.list);
+    return shapeOf(typename, key, group, nonNull, planValue(planning, reading, typename, own, group));
+  });
+}

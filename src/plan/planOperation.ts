@@ -1,0 +1,61 @@
+/**
+ * This room turns an operation into a plan: which nodes each root field begins with, what is read of them, where
+ * one goes from there, and how the answer looks. It checks every argument and prices the whole, so that what is
+ * refused never reaches the database. It decides nothing about Cypher and reads nothing.
+ */
+import { getDirectiveValues } from 'graphql';
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { InputError, present } from '../errors.js';
+import type { Contract } from '../contract/contract.js';
+import type { Language } from '../model/model.js';
+import { collectFields } from './collectFields.js';
+import type { PlanLimits, Planning } from './planning.js';
+import { planRoot } from './planRoot.js';
+import { planSelection } from './planSelection.js';
+import { priceOf } from './priceOf.js';
+import type { OperationPlan } from './queryPlan.js';
+
+export interface Operation {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced values. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of the loaded release before an operation runs. */
+export interface ReleaseFacts {
+  readonly day: string;
+  readonly subjectId: string;
+}
+
+/** Returns the plan of an operation. Throws an InputError for what cannot be asked. */
+export function planOperation(contract: Contract, operation: Operation, release: ReleaseFacts, limits: PlanLimits): OperationPlan {
+  const perspective = { language: languageOf(contract, operation), day: release.day, asOf: undefined };
+  const base = { contract, perspective, fragments: operation.fragments, variables: operation.variables, connectionDepth: 0, limits, planSelection };
+  const groups = collectFields({ ...base, counters: { levels: 0, hops: 0 } }, 'Query', [operation.definition.selectionSet]);
+  const introspection = [...groups.values()].flat().filter((node) => node.name.value.startsWith('__'));
+  const roots = [...groups].flatMap(([key, nodes]) => {
+    const name = present(nodes[0], 'a field node').name.value;
+    if (name.startsWith('__')) return [];
+    const planning: Planning = { ...base, counters: { levels: 0, hops: 0 } };
+    return [planRoot(planning, present(contract.roots.get(name), `Query.${name}`), key, nodes, release.subjectId)];
+  });
+  const prices = roots.map((root) => priceOf(root.shape));
+  const price = prices.reduce((sum, it) => sum + it, 0);
+  if (price > limits.price) {
+    const dearest = roots[prices.indexOf(Math.max(...prices))];
+    throw new InputError(
+      'TOO_DEAR',
+      `The answer could hold ${price} nodes, edges and list elements; at most ${limits.price} are allowed. The dearest field is ${dearest?.responseKey ?? ''}: ask for smaller pages there.`,
+      { price, limit: limits.price, field: dearest?.responseKey },
+    );
+  }
+  return { perspective, keys: [...groups.keys()], roots, introspection, price };
+}
+
+function languageOf(contract: Contract, operation: Operation): Language {
+  const directive = contract.schema.getDirective('language');
+  if (directive === undefined || directive === null) return 'EN';
+  const values = getDirectiveValues(directive, operation.definition, operation.variables);
+  return (values?.['is'] ?? 'EN') as Language;
+}

@@ -1,0 +1,115 @@
+import type { FieldNode } from 'graphql';
+import { InputError, present } from '../errors.js';
+import { foldText } from '../model/foldText.js';
+import type { RootField } from '../contract/contract.js';
+import { checkId, typeOfId } from './checkId.js';
+import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
+import { newLevel } from './planning.js';
+import type { Planning } from './planning.js';
+import { planSelection } from './planSelection.js';
+import { shapeOf } from './shapeOf.js';
+import type { Origin, RootPlan, RootShape, ScanOrigin } from './queryPlan.js';
+import { readArguments } from './readArguments.js';
+import type { Arguments } from './readArguments.js';
+import { readNodeFilter } from './readFilter.js';
+import { readPage } from './readPage.js';
+
+const mostIds = 100;
+
+/** Plans one root field: where its nodes come from, what is read of them, how its value looks. */
+export function planRoot(planning: Planning, root: RootField, key: string, nodes: readonly FieldNode[], subjectId: string): RootPlan {
+  const args = readArguments(planning, 'Query', present(nodes[0], 'a field node'));
+  const { locations } = shapeOf('Query', key, nodes, false, { kind: 'totalCount' });
+  const planned = planKind(planning, root, args, nodes, subjectId);
+  return { responseKey: key, fieldName: root.name, nonNull: root.kind === 'nodes', locations, ...planned };
+}
+
+interface PlannedKind {
+  readonly origin: Origin;
+  readonly level: RootPlan['level'];
+  readonly shape: RootShape;
+}
+
+function planKind(planning: Planning, root: RootField, args: Arguments, nodes: readonly FieldNode[], subjectId: string): PlannedKind {
+  switch (root.kind) {
+    case 'one':
+      return planOne(planning, root, args, nodes);
+    case 'many':
+      return planMany(planning, root, args, nodes);
+    case 'node':
+      return planNode(planning, args, nodes);
+    case 'nodes':
+      return planNodes(planning, args, nodes);
+    case 'through': {
+      const level = newLevel(planning, root.owner.possibleTypes);
+      const name = `Query.${root.name}`;
+      const { hop, fields } = planHop(planning, level, root.owner.name, root.field, args, nodes, name);
+      const origin: Origin = { kind: 'ids', label: root.owner.baseLabel, ids: [subjectId] };
+      return { origin, level, shape: { kind: 'through', hop, fields } };
+    }
+  }
+}
+
+function planOne(planning: Planning, root: RootField & { kind: 'one' }, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+  const { id, name } = args;
+  const hasId = id !== undefined && id !== null;
+  const hasName = name !== undefined && name !== null;
+  if (hasId === hasName) {
+    const wanted = root.type.fields.has('name') ? 'exactly one of id and name' : 'an id';
+    throw new InputError('BAD_ARGUMENT', `${root.name}: expected ${wanted}, got ${hasId ? 'both' : 'none'}.`);
+  }
+  const level = newLevel(planning, root.type.possibleTypes);
+  const selection = planSelection(planning, level, nodes);
+  const shape: RootShape = { kind: 'node', selection };
+  if (hasId) {
+    const checked = checkId(planning.contract.model, String(id), root.type.possibleTypes, root.name);
+    return { origin: { kind: 'ids', label: root.label, ids: [checked] }, level, shape };
+  }
+  const folded = foldText(String(name));
+  if (folded === '') throw new InputError('BAD_ARGUMENT', `${root.name}: expected a name, got an empty one.`);
+  return { origin: { kind: 'name', label: root.label, name: folded }, level, shape };
+}
+
+function planMany(planning: Planning, root: RootField & { kind: 'many' }, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+  const level = newLevel(planning, root.type.possibleTypes);
+  const page = readPage(`Query.${root.name}`, args, planning.perspective.language, false);
+  const filter = readNodeFilter(planning, root.type, args['where']);
+  const needs = { total: false, rows: false };
+  const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
+  const fields = planPageFields(deeper, root.type.name, needs, level, nodes, page, (edgeNodes) =>
+    planPlainEdge(deeper, `${root.type.name}Edge`, level, edgeNodes),
+  );
+  const origin: ScanOrigin = { kind: 'scan', label: root.label, page, filter, ...needs };
+  return { origin, level, shape: { kind: 'connection', page, fields } };
+}
+
+function planNode(planning: Planning, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+  const { model } = planning.contract;
+  const id = checkId(model, String(args['id']), objectTypes(planning), 'node');
+  const type = present(model.types.get(present(typeOfId(model, id), id)), id);
+  const level = newLevel(planning, [type.name]);
+  const selection = planSelection(planning, level, nodes);
+  return { origin: { kind: 'ids', label: type.baseLabel, ids: [id] }, level, shape: { kind: 'node', selection } };
+}
+
+function planNodes(planning: Planning, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+  const { model } = planning.contract;
+  const given = args['ids'] as readonly string[];
+  if (given.length > mostIds) throw new InputError('BAD_ARGUMENT', `nodes: expected at most ${mostIds} ids, got ${given.length}.`);
+  const ids = given.map((id) => checkId(model, id, objectTypes(planning), 'nodes'));
+  const groups = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const { baseLabel } = present(model.types.get(present(typeOfId(model, id), id)), id);
+    groups.set(baseLabel, (groups.get(baseLabel) ?? new Set()).add(id));
+  }
+  const types = [...new Set(ids.map((id) => present(typeOfId(model, id), id)))];
+  const level = newLevel(planning, types);
+  const selection = planSelection(planning, level, nodes);
+  const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  const origin: Origin = { kind: 'mixedIds', groups: sorted.map(([label, found]) => ({ label, ids: [...found] })) };
+  return { origin, level, shape: { kind: 'nodes', ids, selection } };
+}
+
+function objectTypes(planning: Planning): readonly string[] {
+  return [...planning.contract.model.types.values()].filter((it) => it.kind === 'object').map((it) => it.name);
+}

@@ -1,0 +1,95 @@
+import type { FieldNode, FragmentDefinitionNode } from 'graphql';
+import { InputError } from '../errors.js';
+import type { Contract } from '../contract/contract.js';
+import type { Hop, Level, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
+
+/** What the planning of one operation carries along. */
+export interface Planning {
+  readonly contract: Contract;
+  readonly perspective: Perspective;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Numbers given so far in the root field at hand. */
+  readonly counters: { levels: number; hops: number };
+  readonly connectionDepth: number;
+  readonly limits: PlanLimits;
+  /** Plans a selection of nodes; carried along because selections and connections contain each other. */
+  readonly planSelection: (planning: Planning, level: PlannedLevel, nodes: readonly FieldNode[]) => SelectionShape;
+}
+
+export interface PlanLimits {
+  /** Connections inside connections. */
+  readonly connectionDepth: number;
+  /** Hops of one root field. */
+  readonly hops: number;
+  /** The largest number of nodes, edges and list elements that an answer may hold. */
+  readonly price: number;
+}
+
+/** A level while it is planned: reads and hops are added as selections ask for them. */
+export interface PlannedLevel extends Level {
+  readonly reads: Read[];
+  readonly hops: PlannedHop[];
+  readonly references: PlannedReference[];
+}
+
+export interface PlannedHop extends Hop {
+  readonly key: string;
+  sourceLabels: readonly string[];
+  sourceTypes: Set<string>;
+  total: boolean;
+  rows: boolean;
+  readonly edgeReads: Read[];
+  readonly references: PlannedReference[];
+  readonly target: PlannedLevel;
+  /** Shapes made so far, by the field nodes that asked for them. */
+  readonly shapes: Map<string, readonly FieldShape[]>;
+}
+
+export interface PlannedReference extends ReferenceHop {
+  readonly target: PlannedLevel;
+  readonly shapes: Map<string, SelectionShape>;
+}
+
+/** Returns a new level for nodes of these object types. */
+export function newLevel(planning: Planning, types: readonly string[]): PlannedLevel {
+  const index = planning.counters.levels++;
+  return { index, types, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
+}
+
+/** Returns the position at which a level or hop reads a value, adding it when it is new. */
+export function positionOf(reads: Read[], read: Read): number {
+  const found = reads.findIndex((it) => sameRead(it, read));
+  if (found >= 0) return found;
+  reads.push(read);
+  return reads.length - 1;
+}
+
+function sameRead(one: Read, other: Read): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind !== 'property' || (other.kind === 'property' && one.name === other.name);
+}
+
+const nodeNumbers = new WeakMap<FieldNode, number>();
+let lastNumber = 0;
+
+/** Returns a text that is the same for the same field nodes, so that what they ask for is planned once. */
+export function keyOfNodes(nodes: readonly FieldNode[]): string {
+  return nodes
+    .map((node) => {
+      const number = nodeNumbers.get(node) ?? ++lastNumber;
+      nodeNumbers.set(node, number);
+      return number;
+    })
+    .join(' ');
+}
+
+/** Throws an InputError when an operation has more hops than one statement should print. */
+export function checkHops(planning: Planning): void {
+  if (planning.counters.hops > planning.limits.hops) {
+    throw new InputError(
+      'TOO_COMPLEX',
+      `A root field may lead over at most ${planning.limits.hops} different relationships; this one leads over more.`,
+    );
+  }
+}

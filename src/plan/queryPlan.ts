@@ -1,0 +1,195 @@
+/**
+ * The plan of an operation: frozen plain data that says what is read (levels and hops) and
+ * how the answer looks (shapes). The cypher room prints the first, the answer room walks the second.
+ *
+ * A level is a set of distinct nodes. A hop leads from each node of a level to a page of another level,
+ * so each distinct node is expanded once, however often the answer shows it.
+ */
+import type { FieldNode } from 'graphql';
+import type { Direction, Language } from '../model/model.js';
+
+/** What holds for a whole operation: the language of texts and the day that validity is judged on. */
+export interface Perspective {
+  readonly language: Language;
+  /** ISO 8601 day. */
+  readonly day: string;
+  /** With a day given by the caller, only what may have been valid then is seen. */
+  readonly asOf: string | undefined;
+}
+
+export interface OperationPlan {
+  readonly perspective: Perspective;
+  /** Every response key of the operation, in order. */
+  readonly keys: readonly string[];
+  readonly roots: readonly RootPlan[];
+  /** Root fields that graphql-js answers from the schema alone. */
+  readonly introspection: readonly FieldNode[];
+  /** The largest number of nodes, edges and list elements that the answer can hold. */
+  readonly price: number;
+}
+
+/** One root field: one statement, one value in the answer. */
+export interface RootPlan {
+  readonly responseKey: string;
+  readonly fieldName: string;
+  readonly origin: Origin;
+  readonly level: Level;
+  readonly shape: RootShape;
+  readonly nonNull: boolean;
+  readonly locations: readonly Location[];
+}
+
+/** Where the nodes of a root field come from. */
+export type Origin =
+  | ScanOrigin
+  | { readonly kind: 'ids'; readonly label: string; readonly ids: readonly string[] }
+  | { readonly kind: 'mixedIds'; readonly groups: readonly { readonly label: string; readonly ids: readonly string[] }[] }
+  | { readonly kind: 'name'; readonly label: string; readonly name: string };
+
+export interface ScanOrigin {
+  readonly kind: 'scan';
+  readonly label: string;
+  readonly page: Page;
+  readonly filter: Filter | undefined;
+  /** Whether the total is asked for, and whether rows are. */
+  readonly total: boolean;
+  readonly rows: boolean;
+}
+
+/** A part of a connection: how many, which way, from where, in which order. */
+export interface Page {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly order: readonly OrderKey[];
+  /** The direction of the ids that break ties. */
+  readonly idsDescending: boolean;
+  readonly after: CursorPlace | undefined;
+  readonly before: CursorPlace | undefined;
+  /** "Type.field" and the order in words: what a cursor must have been made for. */
+  readonly connection: string;
+  readonly orderName: string;
+}
+
+/** A key of an order, ahead of the ids that break ties. */
+export interface OrderKey {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** What a cursor says: the values of the order's keys, the node's id, and the link's in nested connections. */
+export interface CursorPlace {
+  readonly keys: readonly (string | number)[];
+  readonly node: string;
+  readonly link: string | undefined;
+}
+
+/** A set of distinct nodes: what is read of each, and where one goes from there. reads[0] is the id. */
+export interface Level {
+  readonly index: number;
+  readonly types: readonly string[];
+  readonly reads: readonly Read[];
+  readonly hops: readonly Hop[];
+  readonly references: readonly ReferenceHop[];
+}
+
+/** What is read of one node or link, by position in its row. */
+export type Read =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'linkType' }
+  | { readonly kind: 'validity' };
+
+/** From each node of a level to a page of relationships and the nodes at their ends. */
+export interface Hop {
+  readonly index: number;
+  readonly pattern: Pattern;
+  /** Labels that a node must bear to be expanded; empty when all nodes of the level are. */
+  readonly sourceLabels: readonly string[];
+  readonly page: Page;
+  readonly filter: Filter | undefined;
+  readonly total: boolean;
+  readonly rows: boolean;
+  /** edgeReads[0] is the link's id. Rows hold these, then the far node's id, then the order's keys. */
+  readonly edgeReads: readonly Read[];
+  readonly references: readonly ReferenceHop[];
+  readonly target: Level;
+}
+
+export interface Pattern {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  /** Labels that the far end must bear, left out where the relationship's type already implies them. */
+  readonly labels: readonly string[];
+}
+
+/** From ids at one position of the rows of a level or a hop to the nodes that bear them. */
+export interface ReferenceHop {
+  readonly position: number;
+  readonly label: string;
+  readonly target: Level;
+}
+
+/** A condition. Logic is two-valued: a comparison with an absent value is false. */
+export type Filter =
+  | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] }
+  | { readonly kind: 'not'; readonly filter: Filter }
+  | { readonly kind: 'compare'; readonly side: 'node' | 'edge'; readonly operand: Operand; readonly operator: Operator; readonly value: FilterValue }
+  | { readonly kind: 'has'; readonly pattern: Pattern; readonly label: string; readonly id: string }
+  | { readonly kind: 'some' | 'none' | 'every'; readonly pattern: Pattern; readonly filter: Filter }
+  | { readonly kind: 'count'; readonly pattern: Pattern; readonly comparisons: readonly { readonly operator: Operator; readonly value: FilterValue }[] };
+
+export type Operand =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'linkType' }
+  | { readonly kind: 'validity' };
+
+export type Operator =
+  | 'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
+
+export type FilterValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** How the value of a root field looks. */
+export type RootShape =
+  | { readonly kind: 'node'; readonly selection: SelectionShape }
+  | { readonly kind: 'nodes'; readonly ids: readonly string[]; readonly selection: SelectionShape }
+  | { readonly kind: 'connection'; readonly page: Page; readonly fields: readonly FieldShape[] }
+  /** A connection of one node that the origin found, standing at the root. */
+  | { readonly kind: 'through'; readonly hop: Hop; readonly fields: readonly FieldShape[] };
+
+/** The fields of a selection for each object type that a node may have, in the order of the response. */
+export interface SelectionShape {
+  readonly fields: ReadonlyMap<string, readonly FieldShape[]>;
+  /** The level whose rows hold the values. */
+  readonly level: Level;
+}
+
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One key of the response. */
+export interface FieldShape {
+  readonly responseKey: string;
+  readonly fieldName: string;
+  readonly parentType: string;
+  readonly nonNull: boolean;
+  readonly locations: readonly Location[];
+  readonly value: ValueShape;
+}
+
+/** Where the value of a key comes from: the row of a node or of an edge, a value object, a page, a connection. */
+export type ValueShape =
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'read'; readonly position: number; readonly type: string }
+  | { readonly kind: 'values'; readonly position: number; readonly size: number; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'valueField'; readonly name: string; readonly type: string }
+  | { readonly kind: 'references'; readonly position: number; readonly size: number; readonly selection: SelectionShape }
+  | { readonly kind: 'reference'; readonly position: number; readonly selection: SelectionShape }
+  | { readonly kind: 'connection'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'edges'; readonly size: number; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'nodes'; readonly size: number; readonly selection: SelectionShape }
+  | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'pageInfoField'; readonly name: string }
+  | { readonly kind: 'totalCount' }
+  | { readonly kind: 'cursor' }
+  | { readonly kind: 'edgeNode'; readonly selection: SelectionShape };

@@ -1,0 +1,72 @@
+import { InputError, present } from '../errors.js';
+import { foldText } from '../model/foldText.js';
+import { localizedProperty } from '../model/localizedProperty.js';
+import type { Field, Language } from '../model/model.js';
+import { readPartialDate } from '../model/partialDate.js';
+import type { Filter, FilterValue, Operand, Operator } from './queryPlan.js';
+
+type Input = Readonly<Record<string, unknown>>;
+type Side = 'node' | 'edge';
+
+/** Returns the condition that comparisons of one field state, or undefined when none is given. */
+export function readComparisons(language: Language, side: Side, field: Field, input: Input): Filter | undefined {
+  const exact = input['exact'] === true;
+  const filters = Object.entries(input).flatMap(([name, value]): readonly Filter[] => {
+    if (name === 'exact' || value === undefined || value === null) return [];
+    return [compareField(language, side, field, name as Operator, value as FilterValue, exact)];
+  });
+  const [only] = filters;
+  if (only === undefined) return undefined;
+  return filters.length === 1 ? only : { kind: 'and', filters };
+}
+
+/** Returns comparisons of a number of relationships. */
+export function readCount(input: Input): readonly { operator: Operator; value: FilterValue }[] {
+  return Object.entries(input).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [{ operator: name as Operator, value: value as FilterValue }],
+  );
+}
+
+function compareField(language: Language, side: Side, field: Field, operator: Operator, value: FilterValue, exact: boolean): Filter {
+  const compare = (operand: Operand, own: Operator, operandValue: FilterValue): Filter => ({
+    kind: 'compare', side, operand, operator: own, value: operandValue,
+  });
+  if (field.kind === 'link') {
+    return compare({ kind: field.part === 'validity' ? 'validity' : 'linkType' }, operator, value);
+  }
+  if (field.kind === 'property' && field.type === 'PartialDate') {
+    return comparePartialDate(field.property, operator, value, compare);
+  }
+  const text = field.kind === 'localized' || (field.kind === 'property' && ['String', 'URL'].includes(field.type));
+  const property = propertyOf(field, language);
+  if (!text || exact || operator === 'isNull') return compare({ kind: 'property', name: property }, operator, value);
+  return compare({ kind: 'property', name: `${property}Folded` }, operator, foldValue(value));
+}
+
+function propertyOf(field: Field, language: Language): string {
+  if (field.kind === 'localized') return localizedProperty(field.property, language);
+  return field.kind === 'property' ? field.property : field.name;
+}
+
+function foldValue(value: FilterValue): FilterValue {
+  if (typeof value === 'string') return foldText(value);
+  return Array.isArray(value) ? value.map((it) => (typeof it === 'string' ? foldText(it) : it)) : value;
+}
+
+/** eq is the same text; lt: the latest day is before the operand's earliest; gt its mirror; lte and gte add eq. */
+function comparePartialDate(
+  property: string,
+  operator: Operator,
+  value: FilterValue,
+  compare: (operand: Operand, operator: Operator, value: FilterValue) => Filter,
+): Filter {
+  const same = (): Filter => compare({ kind: 'property', name: property }, operator, value);
+  if (typeof value !== 'string' || operator === 'eq' || operator === 'ne') return same();
+  const span = readPartialDate(value);
+  if (span === undefined) throw new InputError('BAD_ARGUMENT', `Expected a date such as 2012, 2012-06 or 2012-06-14, got "${value}".`);
+  const before = compare({ kind: 'property', name: `${property}Latest` }, 'lt', present(span, 'days').earliest);
+  const after = compare({ kind: 'property', name: `${property}Earliest` }, 'gt', span.latest);
+  const strict = operator === 'lt' || operator === 'lte' ? before : after;
+  if (operator === 'lt' || operator === 'gt') return strict;
+  return { kind: 'or', filters: [strict, compare({ kind: 'property', name: property }, 'eq', value)] };
+}
