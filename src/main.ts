@@ -5,15 +5,12 @@ import { pino } from 'pino';
 import { createServer } from './api/createServer.js';
 import { watchRelease } from './api/releaseWatch.js';
 import { readConfig } from './config.js';
-import type { Config } from './config.js';
+import { connect } from './connect.js';
 import { deriveContract } from './contract/deriveContract.js';
-import { startEmbedded } from './embedded/startEmbedded.js';
-import { GraphError, InputError } from './errors.js';
-import { openGraph } from './graph/openGraph.js';
-import type { GraphAddress } from './graph/openGraph.js';
 import { loadFolders } from './load/loadFolders.js';
 import { readSchema } from './load/readSchema.js';
 import { readModel } from './model/readModel.js';
+import { runCommand } from './runCommand.js';
 
 const help = `mineralgraph: serves the knowledge graph of the mineral value chain over GraphQL.
 
@@ -32,25 +29,14 @@ Settings (environment):
 const connectionDepth = 12;
 const mostHops = 100;
 
-async function run(): Promise<void> {
-  if (process.argv.includes('--help')) {
-    process.stdout.write(help);
-    return;
-  }
+await runCommand(help, async () => {
   const projectRoot = join(import.meta.dirname, '..');
   const config = readConfig(process.env, projectRoot);
   const log = pino({ level: 'info' }, pino.destination(2));
   const report = (message: string): void => void process.stdout.write(`${message}\n`);
-  const closers: (() => Promise<unknown>)[] = [];
-  const stop = once(async () => {
-    for (const close of closers.reverse()) await close().catch((error: unknown) => log.error(error));
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+  const contract = deriveContract(readModel(await readSchema(join(projectRoot, 'schema'))));
+  const { graph, close } = await connect(config, report);
   try {
-    const address = await findNeo4j(config, report, closers);
-    const graph = openGraph(address);
-    closers.push(() => graph.close());
-    const contract = deriveContract(readModel(await readSchema(join(projectRoot, 'schema'))));
     if (config.load === 'auto') {
       await loadFolders(graph, contract.model, { folders: [join(projectRoot, 'seed')], codesFolder: join(projectRoot, 'schema', 'codes'), report });
     }
@@ -62,39 +48,27 @@ async function run(): Promise<void> {
       idePath: await existing(join(projectRoot, 'dist', 'ide')),
       firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(() => '{ __typename }'),
     });
-    closers.push(() => server.close());
     const url = await server.listen({ host: config.host, port: config.port });
+    stopOnSignal(() => server.close().then(close));
     report(`\nmineralgraph answers at ${url}/graphql\n  explore it at ${url}/graphiql (offline) or ${url}/sandbox (Apollo Sandbox)`);
   } catch (error) {
-    await stop();
-    fail(error);
+    await close();
+    throw error;
   }
-}
+});
 
-async function findNeo4j(config: Config, report: (message: string) => void, closers: (() => Promise<unknown>)[]): Promise<GraphAddress> {
-  if (config.neo4j !== undefined) return config.neo4j;
-  const { home, projectRoot, environment, jarCache } = config;
-  const embedded = await startEmbedded({ home, projectRoot, environment, report, ...(jarCache === undefined ? {} : { jarCache }) });
-  closers.push(() => embedded.stop());
-  return { uri: embedded.uri, username: embedded.username, password: embedded.password, database: undefined };
+/** Requests under way are answered, then connections and the embedded server are closed. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop().finally(() => process.exit());
+    });
+  }
 }
 
 async function existing(path: string): Promise<string | undefined> {
   return (await stat(path).catch(() => undefined)) === undefined ? undefined : path;
 }
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => (running ??= work());
-}
-
-function fail(error: unknown): void {
-  const known = error instanceof InputError || error instanceof GraphError;
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (known) process.stderr.write(`${error.message}\n`);
-  else if (inUse) process.stderr.write('The port is taken. Set PORT to another one.\n');
-  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = 1;
-}
-
-await run();

@@ -6,12 +6,12 @@
  * distinct are the next level. So a node that many edges lead to is expanded once, and no list is ever sorted.
  * Rows are lists in the order of the plan, which costs the driver a third of what maps cost.
  */
-import type { Hop, Level, Perspective, ReferenceHop, RootPlan } from '../plan/queryPlan.js';
+import type { Hop, Level, Origin, Perspective, ReferenceHop, RootPlan } from '../plan/queryPlan.js';
 import { newNames } from './names.js';
 import type { Names } from './names.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printOrigin } from './printOrigin.js';
+import { printKeys, printOrigin, printScanTotal } from './printOrigin.js';
 import { printBounds, printOrder } from './printPage.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
@@ -30,14 +30,27 @@ export function printStatement(root: RootPlan, perspective: Perspective): Statem
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
   const { origin, level } = root;
-  const begin = printOrigin(origin, level, perspective, names);
-  const carried = [`l${level.index}`];
-  if (origin.kind === 'scan') carried.push('r0', ...(origin.total ? ['c0'] : []));
-  printing.blocks.push(begin, `WITH ${carried.join(', ')}, [n IN l${level.index} | ${printValues('n', level, printing)}] AS v${level.index}`);
-  printing.columns.push(`v${level.index}`, ...carried.slice(1));
+  printing.blocks.push(printOrigin(origin, perspective, names), printRootLevel(origin, level, printing));
   printOnward(level, printing);
   const text = [...printing.blocks, `RETURN ${printing.columns.join(', ')}`].join('\n');
   return { text, parameters: names.parameters };
+}
+
+/** The root's values are read while its rows are still at hand: what the index holds costs no further hit then. */
+function printRootLevel(origin: Origin, level: Level, printing: Printing): string {
+  const { names, perspective, columns } = printing;
+  const list = `l${level.index}`;
+  const scan = origin.kind === 'scan' ? origin : undefined;
+  const slice = (): string => (scan === undefined ? '' : `[..${names.parameter(scan.page.size)}]`);
+  const onward = level.hops.length > 0 ? [`collect(n)${slice()} AS ${list}`] : [];
+  const edges = scan === undefined ? [] : [`collect([${printKeys(scan.page).join(', ')}]) AS r0`];
+  const values = `collect(${printValues('n', level, printing)}) AS v${level.index}`;
+  columns.push(`v${level.index}`, ...(scan === undefined ? [] : ['r0']));
+  const collected = `WITH ${[...onward, ...edges, values].join(', ')}`;
+  if (scan?.total !== true) return collected;
+  const carried = [...(onward.length > 0 ? [list] : []), ...columns];
+  columns.push('c0');
+  return `${collected}\nWITH ${carried.join(', ')}, ${printScanTotal(scan, perspective, names)} AS c0`;
 }
 
 /** Whether anything but the id is wanted of a level's nodes; the id stands in the edge already. */

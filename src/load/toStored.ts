@@ -53,7 +53,7 @@ export function toInlineRelationships(model: Model, typeName: string, row: SeedR
 
 /** Returns a relationship's id: readable, and the same as long as its ends and key are. */
 export function relationshipId(prefix: string, type: string, row: SeedRow): string {
-  const slug = (id: unknown): string => String(id).replace(/^[^:]*:/, '');
+  const slug = (id: unknown): string => String(id).replace(':', '-');
   const key = row['key'] === undefined ? '' : `-${String(row['key'])}`;
   return `${prefix}:${slug(row['from'])}-${kebabCase(type)}-${slug(row['to'])}${key}`;
 }

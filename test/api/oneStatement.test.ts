@@ -1,0 +1,62 @@
+/** One statement per root field, whatever is selected below it; equal shapes compile to equal text. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { printStatement } from '../../src/cypher/printStatement.js';
+import { planOperation } from '../../src/plan/planOperation.js';
+import { limits, operationOf } from '../support/testGraph.js';
+import { startTestServer } from '../support/testServer.js';
+import type { TestServer } from '../support/testServer.js';
+
+let api: TestServer;
+beforeAll(async () => {
+  api = await startTestServer();
+  await api.post({ query: '{ node(id: "mineral:quartz") { id } }' });
+});
+afterAll(() => api.close());
+
+/** The release is read once at the end of every transaction. */
+const releaseStatement = 1;
+
+test('a whole chain with sources is one statement', async () => {
+  const before = api.statements();
+  const query = `{ organizations(first: 100) { totalCount nodes { id name(language: NB)
+    memberships(first: 2) { edges { evidence sources { title } } } roles(first: 5) { nodes { name(language: NB) } }
+    minerals(first: 5) { edges { kind certainty sources { id title } node { name products(first: 5) { edges { function node { name } } } } } }
+    projects(first: 5) { edges { capacity node { name goals(first: 5) { nodes { name } } } } } } } }`;
+  const { body } = await api.post({ query });
+  expect(body.errors).toBeUndefined();
+  expect(api.statements() - before).toBe(1 + releaseStatement);
+});
+
+test('three root fields are three statements', async () => {
+  const before = api.statements();
+  await api.post({ query: '{ a: minerals { totalCount } b: roles { nodes { id } } c: node(id: "mineral:quartz") { id } }' });
+  expect(api.statements() - before).toBe(3 + releaseStatement);
+});
+
+test('introspection is no statement', async () => {
+  const before = api.statements();
+  const { body } = await api.post({ query: '{ __schema { queryType { name } } __typename }' });
+  expect(body.data).toEqual({ __schema: { queryType: { name: 'Query' } }, __typename: 'Query' });
+  expect(api.statements()).toBe(before);
+});
+
+const textOf = (query: string, variables: Record<string, unknown> = {}): string => {
+  const definition = operationOf(parse(query));
+  const operation = { definition, fragments: new Map(), variables };
+  const plan = planOperation(api.loaded.contract, operation, { day: '2026-01-01', subjectId: '' }, limits);
+  return plan.roots.map((root) => printStatement(root, plan.perspective).text).join('\n');
+};
+
+test('values do not change the text', () => {
+  const one = '{ organizations(first: 3, where: { name: { contains: "a" }, roles: { has: "role:mining" } }) { nodes { id minerals(first: 2) { nodes { id } } } } }';
+  const other = '{ organizations(first: 9, where: { name: { contains: "b" }, roles: { has: "role:research" } }) { nodes { id minerals(first: 7) { nodes { id } } } } }';
+  expect(textOf(other)).toBe(textOf(one));
+  const withVariable = 'query Q($first: Int, $text: String) { organizations(first: $first, where: { name: { contains: $text } }) { nodes { id } } }';
+  expect(textOf(withVariable, { first: 5, text: 'x' })).toBe(textOf(withVariable, { first: 7, text: "y' OR true //" }));
+});
+
+test('what a caller sends is never in the text', () => {
+  const attack = "x'}) MATCH (n) DETACH DELETE n //";
+  expect(textOf(`{ organization(name: ${JSON.stringify(attack)}) { id } minerals(where: { name: { eq: ${JSON.stringify(attack)}, exact: true } }) { totalCount } }`)).not.toContain('DETACH');
+});

@@ -1,0 +1,94 @@
+/** Loading: equal data changes nothing, what left the seed leaves the graph, foreign data and newer stores are refused. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { loadFolders } from '../../src/load/loadFolders.js';
+import { modelVersion } from '../../src/load/loadSeed.js';
+import type { LoadResult } from '../../src/load/loadSeed.js';
+import type { Graph, Rows } from '../../src/graph/openGraph.js';
+import type { Model } from '../../src/model/model.js';
+import { codesFolder, openTestGraph, readContract } from '../support/testGraph.js';
+import { entity, link, smallSeed, writeSeed } from '../support/writeSeed.js';
+
+let graph: Graph;
+let model: Model;
+beforeAll(async () => {
+  graph = openTestGraph();
+  ({ model } = await readContract());
+});
+afterEach(async () => {
+  await run('MATCH (n:Foreign) DELETE n');
+  await run('MATCH (r:MineralGraphRelease) SET r.modelVersion = 0 REMOVE r.lockedBy, r.lockedUntil');
+});
+afterAll(() => graph.close());
+
+const run = (text: string, parameters: Record<string, unknown> = {}): Promise<Rows> => graph.run({ text, parameters });
+const load = (folder: string, besideOtherData = false): Promise<LoadResult> =>
+  loadFolders(graph, model, { folders: [folder], codesFolder, report: () => undefined, besideOtherData });
+const idsOf = async (label: string): Promise<readonly unknown[]> => (await run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`)).map((row) => row['id']);
+
+test('loading twice changes nothing', async () => {
+  const folder = await writeSeed(smallSeed);
+  const first = await load(folder);
+  const second = await load(folder);
+  expect(first.changed).toBe(true);
+  expect(second).toEqual({ ...first, changed: false });
+});
+
+test('equal data gives an equal release, whatever the order of its rows; other data another', async () => {
+  const { nodes } = smallSeed;
+  const { release } = await load(await writeSeed(smallSeed));
+  const turned = { ...smallSeed, nodes: { ...nodes, Organization: [...nodes.Organization].reverse() } };
+  const { release: same } = await load(await writeSeed(turned));
+  const { release: other } = await load(await writeSeed({ ...smallSeed, nodes: { ...nodes, Role: [entity('role:mining', 'Gruvedrift', { position: 1 })] } }));
+  expect(same).toBe(release);
+  expect(other).not.toBe(release);
+});
+
+test('what left the seed leaves the graph, relationships too', async () => {
+  const { nodes, relationships } = smallSeed;
+  await load(await writeSeed({ ...smallSeed, relationships: { ...relationships, EXTRACTS: [link('organization:one', 'mineral:quartz')] } }));
+  expect(await idsOf('Organization')).toEqual(['organization:one', 'organization:two']);
+  await load(await writeSeed({
+    nodes: { ...nodes, Organization: nodes.Organization.slice(0, 1) },
+    relationships: { HAS_ROLE: relationships.HAS_ROLE.slice(0, 1) },
+  }));
+  expect(await idsOf('Organization')).toEqual(['organization:one']);
+  expect(await run('MATCH ()-[r]->() RETURN type(r) AS type')).toEqual([{ type: 'HAS_ROLE' }]);
+});
+
+test('labels follow the evidence of membership, also when it changes', async () => {
+  const { nodes, relationships } = smallSeed;
+  await load(await writeSeed(smallSeed));
+  expect(await idsOf('Member')).toEqual(['organization:one']);
+  expect(await idsOf('Partner')).toEqual(['organization:two']);
+  const turned = relationships.MEMBER_OF.map((row) => ({ ...row, evidence: row['evidence'] === 'STRONG' ? 'SUPPORTER' : 'WEAK' }));
+  await load(await writeSeed({ nodes, relationships: { ...relationships, MEMBER_OF: turned } }));
+  expect(await idsOf('Member')).toEqual(['organization:two']);
+  expect(await idsOf('Partner')).toEqual(['organization:one']);
+});
+
+test('a broken seed leaves the graph as it was', async () => {
+  await load(await writeSeed(smallSeed));
+  const broken = await writeSeed({ nodes: { ...smallSeed.nodes, Role: [{ id: 'role:mining' }] } });
+  await expect(load(broken)).rejects.toThrow(/problems; nothing was loaded/);
+  expect(await idsOf('Organization')).toEqual(['organization:one', 'organization:two']);
+});
+
+test('a database that holds other things is refused, unless told otherwise, and they stay', async () => {
+  await run("CREATE (:Foreign {name: 'yours'})");
+  const folder = await writeSeed(smallSeed);
+  await expect(load(folder)).rejects.toThrow(/holds 1 nodes that mineralgraph did not write/);
+  expect((await load(folder, true)).changed).toBe(true);
+  expect(await run('MATCH (n:Foreign) RETURN n.name AS name')).toEqual([{ name: 'yours' }]);
+});
+
+test('a store of a newer version is refused', async () => {
+  const folder = await writeSeed(smallSeed);
+  await load(folder);
+  await run('MATCH (r:MineralGraphRelease) SET r.modelVersion = $version', { version: modelVersion + 1 });
+  await expect(load(folder)).rejects.toThrow(/written by a newer mineralgraph/);
+});
+
+test('two loads at once: the second is told to wait', async () => {
+  await run("MERGE (r:MineralGraphRelease {key: 'release'}) SET r.lockedBy = 'another', r.lockedUntil = timestamp() + 60000");
+  await expect(load(await writeSeed(smallSeed))).rejects.toThrow(/Another load is running/);
+});

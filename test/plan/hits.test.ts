@@ -1,0 +1,85 @@
+/**
+ * What a page costs, in database hits as PROFILE counts them, at two sizes of the graph: the same.
+ * The larger graph needs a Neo4j of its own, so that the shipped data need not be loaded again for the other tests.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { startEmbedded } from '../../src/embedded/startEmbedded.js';
+import { openGraph } from '../../src/graph/openGraph.js';
+import type { Graph } from '../../src/graph/openGraph.js';
+import { loadSeed } from '../../src/load/loadSeed.js';
+import { planOperation } from '../../src/plan/planOperation.js';
+import { printStatement } from '../../src/cypher/printStatement.js';
+import { profileHits } from '../support/profileHits.js';
+import { syntheticSeed } from '../support/syntheticSeed.js';
+import { limits, operationOf, projectRoot, readContract } from '../support/testGraph.js';
+
+let home: string;
+let graph: Graph;
+let hits: (query: string) => Promise<number>;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mineralgraph-hits-'));
+  const jarCache = process.env['MINERALGRAPH_JAR_CACHE'] ?? join(projectRoot, '.data', 'lib');
+  const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report: () => undefined });
+  graph = openGraph({ ...server, database: undefined });
+  const contract = await readContract();
+  hits = async (query) => {
+    const operation = { definition: operationOf(parse(query)), fragments: new Map(), variables: {} };
+    const plan = planOperation(contract, operation, { day: '2026-01-01', subjectId: 'cluster:synthetic' }, limits);
+    const counts = await Promise.all(plan.roots.map((root) => profileHits(server, printStatement(root, plan.perspective))));
+    return counts.reduce((sum, it) => sum + it, 0);
+  };
+  stop = async () => {
+    await graph.close();
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+}, 300_000);
+afterAll(() => stop(), 60_000);
+
+const page = (args: string): string => `{ organizations(${args}) { nodes { id name } } }`;
+const cursor = (order: string, keys: readonly string[], id: string): string =>
+  Buffer.from(JSON.stringify([1, 'Query.organizations', order, keys, [id]])).toString('base64url');
+const most = 60;
+
+describe.each([1000, 100_000])('%i organisations', (organizations) => {
+  beforeAll(async () => {
+    const contract = await readContract();
+    const seed = syntheticSeed({ organizations, minerals: organizations / 20, roles: 10 });
+    await loadSeed(graph, contract.model, new Map(), seed, { report: () => undefined });
+  }, 300_000);
+
+  const middle = `organization:o${String(organizations / 2).padStart(7, '0')}`;
+  test.each([
+    ['first page by id', 'first: 20'],
+    ['last page by id', 'last: 20'],
+    ['middle page by id', `first: 20, after: "${cursor('id ASC', [], middle)}"`],
+    ['first page by name', 'first: 20, orderBy: [{ name: ASC }]'],
+    ['last page by name', 'last: 20, orderBy: [{ name: ASC }]'],
+    ['first page by name, descending', 'first: 20, orderBy: [{ name: DESC }]'],
+    ['middle page by name', `first: 20, orderBy: [{ name: ASC }], after: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`],
+    ['middle page by name, backward', `last: 20, orderBy: [{ name: ASC }], before: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`],
+  ])(`%s: under ${most} hits`, async (_, args) => {
+    const count = await hits(page(args));
+    expect(count).toBeGreaterThan(20);
+    expect(count).toBeLessThan(most);
+  });
+
+  test('a nested page costs what its parents have', async () => {
+    const count = await hits('{ organizations(first: 20) { nodes { id minerals(first: 5) { nodes { id } } } } }');
+    expect(count).toBeLessThan(400);
+  });
+
+  test('counting all is one look at the count store', async () => {
+    expect(await hits('{ organizations { totalCount } }')).toBeLessThan(5);
+  });
+
+  test('a total on one node is its degree', async () => {
+    expect(await hits('{ role(id: "role:r1") { organizations { totalCount } } }')).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { createServer } from '../../src/api/createServer.js';
+import type { Graph } from '../../src/graph/openGraph.js';
+import { loadTestGraph } from './testGraph.js';
+import type { LoadedGraph } from './testGraph.js';
+
+export interface TestServer {
+  readonly server: FastifyInstance;
+  readonly loaded: LoadedGraph;
+  /** How many statements have reached Neo4j so far. */
+  readonly statements: () => number;
+  /** Posts an operation as a client does, and returns status and body. */
+  readonly post: (body: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: TestBody }>;
+  readonly close: () => Promise<void>;
+}
+
+export interface TestBody {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** Returns the API over the shipped data, with the statements that reach Neo4j counted on their way. */
+export async function startTestServer(change: (graph: Graph) => Graph = (graph) => graph): Promise<TestServer> {
+  const loaded = await loadTestGraph();
+  let count = 0;
+  const graph = change(loaded.graph);
+  const counted: Graph = {
+    ...graph,
+    read: (statements, limit) => {
+      count += statements.length;
+      return graph.read(statements, limit);
+    },
+  };
+  const server = await createServer({
+    execution: { ...loaded.execution, graph: counted },
+    onError: () => undefined,
+    idePath: undefined,
+    firstExample: '{ __typename }',
+  });
+  return {
+    server,
+    loaded,
+    statements: () => count,
+    post: async (body, headers = {}) => {
+      const payload = typeof body === 'string' ? body : JSON.stringify(body);
+      const response = await server.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } });
+      return { status: response.statusCode, body: response.json() };
+    },
+    close: async () => {
+      await server.close();
+      await loaded.close();
+    },
+  };
+}
