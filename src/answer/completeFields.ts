@@ -18,18 +18,18 @@ type Completed = Record<string, unknown> | typeof invalid;
 
 /**
  * Returns an object of the response, its keys in the order of the selection. Where a value that must not be null is
- * null, the error is recorded and the nearest key that may be null becomes null.
+ * null, the error is recorded and the nearest key that may be null becomes null; what comes after it inside that key
+ * is not looked at, so that one null has one error.
  * Implements Value Completion and Handling Field Errors of the GraphQL specification (October 2021, 6.4.3, 6.4.4).
  */
 export function completeFields(answering: Answering, fields: readonly FieldShape[], sources: Sources, path: Path): Completed {
   const object: Record<string, unknown> = {};
-  let broken = false;
   for (const field of fields) {
     const value = completeField(answering, field, sources, [...path, field.responseKey]);
-    if (value === invalid) broken = true;
-    else setKey(object, field.responseKey, value);
+    if (value === invalid) return invalid;
+    setKey(object, field.responseKey, value);
   }
-  return broken ? invalid : object;
+  return object;
 }
 
 function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
@@ -112,13 +112,13 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
 
 /** An item of a list must not be null; one that is makes the whole list invalid. */
 function completeItems<Item>(items: readonly Item[], path: Path, complete: (item: Item, path: Path) => unknown): unknown {
-  let broken = false;
-  const list = items.map((item, index) => {
+  const list: unknown[] = [];
+  for (const [index, item] of items.entries()) {
     const value = complete(item, [...path, index]);
-    if (value === invalid) broken = true;
-    return value;
-  });
-  return broken ? invalid : list;
+    if (value === invalid) return invalid;
+    list.push(value);
+  }
+  return list;
 }
 
 function readObjects(stored: unknown): readonly Readonly<Record<string, unknown>>[] {

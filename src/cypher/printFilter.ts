@@ -1,5 +1,5 @@
 import { InvariantError } from '../errors.js';
-import type { Filter, Operator, Pattern, Perspective } from '../plan/queryPlan.js';
+import type { Filter, Operand, Operator, Pattern, Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
@@ -47,10 +47,15 @@ function printJoined(filters: readonly Filter[], joiner: string, none: string, s
 function printComparison(filter: Filter & { kind: 'compare' }, scope: FilterScope): string {
   const variable = filter.side === 'node' ? scope.node : scope.edge;
   if (variable === undefined) throw new InvariantError('An edge is compared where there is none.');
-  const operand = printRead(variable, filter.operand, scope.perspective, scope.names);
+  const operand = printOperand(variable, filter.operand, scope);
   if (filter.operator === 'isNull') return `${operand} IS ${filter.value === true ? '' : 'NOT '}NULL`;
   const comparison = `${operand} ${spelling[filter.operator]} ${scope.names.parameter(filter.value)}`;
   return scope.negated ? `coalesce(${comparison}, false)` : comparison;
+}
+
+function printOperand(variable: string, operand: Operand, scope: FilterScope): string {
+  if (operand.kind === 'linkTypeFolded') return `toLower(type(${variable}))`;
+  return printRead(variable, operand, scope.perspective, scope.names);
 }
 
 const spelling: Readonly<Record<Exclude<Operator, 'isNull'>, string>> = {
@@ -81,10 +86,10 @@ function printExists(scope: FilterScope, edge: string, pattern: Pattern, far: st
 function printCount(filter: Filter & { kind: 'count' }, scope: FilterScope): string {
   const count = printDegree(scope.node, filter.pattern, scope.names);
   const comparisons = filter.comparisons.map(({ operator, value }) => {
-    if (operator === 'isNull') return value === true ? 'false' : 'true';
+    if (operator === 'isNull') throw new InvariantError('A number of relationships is never absent.');
     return `${count} ${spelling[operator]} ${scope.names.parameter(value)}`;
   });
-  return comparisons.length === 0 ? 'true' : `(${comparisons.join(' AND ')})`;
+  return `(${comparisons.join(' AND ')})`;
 }
 
 /** Returns the number of relationships of a node: its degree, read without expanding, unless ends must be tested. */

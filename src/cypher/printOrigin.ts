@@ -1,4 +1,5 @@
 import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import { isNever } from '../plan/simplifyFilter.js';
 import type { Names } from './names.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
@@ -31,7 +32,7 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
       ].join('\n');
     }
     case 'scan':
-      return origin.rows ? printScan(origin, perspective, names) : noRows;
+      return origin.rows && !isNever(origin.filter) ? printScan(origin, perspective, names) : noRows;
   }
 }
 

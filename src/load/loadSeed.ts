@@ -24,8 +24,9 @@ export interface LoadResult {
 
 const batchSize = 2000;
 /** Up to this many rows are written in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
-const mostInOneTransaction = 100_000;
+const mostInOneTransaction = 20_000;
 const lockTime = 60_000;
+const reportEvery = 2000;
 
 /**
  * Loads a checked seed. Equal data gives an equal release, and loading it again changes nothing. What left the seed
@@ -115,11 +116,14 @@ async function writeAll(graph: Graph, model: Model, seed: Seed, stored: Stored, 
   const { dataset } = seed;
   const complete = printSetRelease({ ...dataset, release, modelVersion, state: 'COMPLETE' });
   const began = Date.now();
+  let reported = began;
   let written = 0;
   const writeBatch = async (run: Run, batch: (typeof batches)[number]): Promise<void> => {
     await run(batch.statement);
     written += batch.size;
-    const seconds = (Date.now() - began) / 1000;
+    if (Date.now() - reported < reportEvery && written < total) return;
+    reported = Date.now();
+    const seconds = (reported - began) / 1000;
     const rate = Math.round(written / Math.max(seconds, 0.001));
     const left = Math.ceil((total - written) / Math.max(rate, 1));
     options.report(`${written} of ${total} rows written (${rate} a second, about ${left} s left)`);

@@ -13,6 +13,7 @@ import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readConnectionFilter } from './readFilter.js';
 import { readPage } from './readPage.js';
+import { simplifyFilter } from './simplifyFilter.js';
 
 /** Plans a nested connection: a hop from the nodes of a level, shared with equal ones. */
 export function planConnection(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, nodes: readonly FieldNode[]): ValueShape {
@@ -44,7 +45,7 @@ export function planHop(
 function findHop(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, args: Arguments, name: string): PlannedHop {
   const { model } = planning.contract;
   const page = readPage(name, args, planning.perspective.language, true);
-  const filter = readConnectionFilter(planning, field, args['where']);
+  const filter = simplifyFilter(readConnectionFilter(planning, field, args['where']));
   const key = JSON.stringify([field.types, field.direction, field.target, field.label, page, filter]);
   let hop = level.hops.find((it) => it.key === key);
   if (hop === undefined) {

@@ -13,6 +13,7 @@ import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readNodeFilter } from './readFilter.js';
 import { readPage } from './readPage.js';
+import { simplifyFilter } from './simplifyFilter.js';
 
 const mostIds = 100;
 
@@ -73,7 +74,7 @@ function planOne(planning: Planning, root: RootField & { kind: 'one' }, args: Ar
 function planMany(planning: Planning, root: RootField & { kind: 'many' }, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
   const level = newLevel(planning, root.type.possibleTypes);
   const page = readPage(`Query.${root.name}`, args, planning.perspective.language, false);
-  const filter = readNodeFilter(planning, root.type, args['where']);
+  const filter = simplifyFilter(readNodeFilter(planning, root.type, args['where']));
   const needs = { total: false, rows: false };
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
   const fields = planPageFields(deeper, root.type.name, needs, level, nodes, page, (edgeNodes) =>

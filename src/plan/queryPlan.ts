@@ -140,6 +140,7 @@ export type Filter =
 export type Operand =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'linkType' }
+  | { readonly kind: 'linkTypeFolded' }
   | { readonly kind: 'validity' };
 
 export type Operator =

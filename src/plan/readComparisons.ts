@@ -31,8 +31,10 @@ function compareField(language: Language, side: Side, field: Field, operator: Op
   const compare = (operand: Operand, own: Operator, operandValue: FilterValue): Filter => ({
     kind: 'compare', side, operand, operator: own, value: operandValue,
   });
+  if (field.kind === 'link' && field.part === 'validity') return compare({ kind: 'validity' }, operator, value);
   if (field.kind === 'link') {
-    return compare({ kind: field.part === 'validity' ? 'validity' : 'linkType' }, operator, value);
+    if (exact || operator === 'isNull') return compare({ kind: 'linkType' }, operator, value);
+    return compare({ kind: 'linkTypeFolded' }, operator, foldValue(value));
   }
   if (field.kind === 'property' && field.type === 'PartialDate') {
     return comparePartialDate(field.property, operator, value, compare);

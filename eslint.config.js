@@ -1,0 +1,189 @@
+/** What is kept by lint. Rules that are switched off say why. */
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of src/ in the order of DESIGN: each may import those it names, and itself. Files beside the rooms compose
+ * them and may import all; src/embedded/ is for them alone.
+ */
+const plans = ['errors.ts', 'model', 'generated', 'contract', 'plan'];
+const answers = [...plans, 'config.ts', 'cypher', 'answer', 'graph'];
+const rooms = {
+  'errors.ts': [],
+  'config.ts': ['errors.ts'],
+  embedded: ['errors.ts', 'config.ts'],
+  model: ['errors.ts'],
+  contract: ['errors.ts', 'model', 'generated'],
+  plan: plans,
+  cypher: plans,
+  answer: plans,
+  graph: answers,
+  api: answers,
+  load: answers,
+};
+const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer'].map((room) => `src/${room}/**/*.ts`);
+const compositionFiles = ['src/main.ts', 'src/load.ts', 'src/check.ts'];
+
+const zones = Object.entries(rooms).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [...new Set([room, ...allowed])].map((it) => `./${it}`),
+  message: `Of src, ${room} may import ${allowed.join(', ') || 'nothing'}.`,
+}));
+
+const onlyGraph = { name: 'neo4j-driver', message: 'Only src/graph/ speaks to Neo4j.' };
+const noNode = { group: ['node:*'], message: 'This room is pure: no input, no output.' };
+
+/** No clock, no chance, no waiting: what keeps a room pure besides its imports. */
+const impurities = [
+  [':function[async=true]', 'This room is pure: nothing in it waits.'],
+  ['AwaitExpression', 'This room is pure: nothing in it waits.'],
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'This room is pure: the clock is read outside.'],
+  ['MemberExpression[object.name="Date"][property.name="now"]', 'This room is pure: the clock is read outside.'],
+  ['MemberExpression[object.name="Math"][property.name="random"]', 'This room is pure: no chance.'],
+].map(([selector, message]) => ({ selector, message }));
+
+/** What of a schema has a description: all of it. */
+const described = {
+  types: true,
+  rootField: true,
+  DirectiveDefinition: true,
+  FieldDefinition: true,
+  InputValueDefinition: true,
+  EnumValueDefinition: true,
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.data/', 'coverage/', 'src/generated/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'all code',
+    files: ['**/*.{js,jsx,ts}'],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js', '.jsx'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+      'import-x/extensions': ['.ts', '.js', '.jsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'max-lines': ['error', 300],
+      complexity: ['error', { max: 10, variant: 'modified' }], // a switch over a union is one decision
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      'no-unused-vars': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-self-import': 'error',
+    },
+  },
+
+  {
+    name: 'TypeScript',
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-unused-vars': 'off', // typescript-eslint's own does it
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Rows and settings are records by name: brackets say that the name need not be there.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Spreading a text gives its code points, which is what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Settings of neo4j-driver are declared as classes that nobody makes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // Kinds of graphql-js are an enum whose values are written as the specification writes them.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // It asks for `!`, which is banned.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+
+  {
+    name: 'imports go one way',
+    files: ['src/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'no-restricted-imports': ['error', { paths: [onlyGraph] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'src/config.ts alone reads the environment.' },
+      ],
+    },
+  },
+  { files: compositionFiles, rules: { 'no-restricted-properties': 'off' } }, // they hand the environment to config.ts
+  { files: ['src/graph/**/*.ts'], rules: { 'no-restricted-imports': 'off' } }, // the room that speaks to Neo4j
+  {
+    name: 'pure rooms',
+    files: pureRooms,
+    rules: {
+      'no-restricted-imports': ['error', { paths: [onlyGraph], patterns: [noNode] }],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance'],
+      'no-restricted-syntax': ['error', ...impurities],
+    },
+  },
+
+  {
+    name: 'tests',
+    files: ['test/**/*.{js,ts}'],
+    rules: {
+      complexity: ['error', { max: 15, variant: 'modified' }], // drawing at random is many small choices
+      'no-console': 'off',
+    },
+  },
+
+  { files: ['**/*.graphql'], plugins: { '@graphql-eslint': graphql }, languageOptions: { parser: graphql.parser } },
+  {
+    name: 'the domain',
+    files: ['schema/*.graphql'],
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      '@graphql-eslint/require-description': ['error', described],
+      // Link types are reached by their names in @relationship, which the rule does not know.
+      '@graphql-eslint/no-unreachable-types': 'off',
+      // Value types and links have no id of their own; the model checks the ids of nodes.
+      '@graphql-eslint/strict-id-in-types': 'off',
+    },
+  },
+  {
+    name: 'the public schema',
+    files: ['schema.graphql'],
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': ['error', described],
+      // Connections, edges and value types have no id.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // Short lists of values, and `nodes` of a connection, are plain lists.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+    },
+  },
+  {
+    name: 'operations',
+    files: ['examples/**/*.graphql', 'test/queries/*.graphql'],
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // No cache stands behind them: they ask for an id when they want it.
+      '@graphql-eslint/require-selections': 'off',
+      // Depth is not what an operation costs here; the price limit of the API is.
+      '@graphql-eslint/selection-set-depth': 'off',
+    },
+  },
+  // Tests are named by their files.
+  { files: ['test/queries/*.graphql'], rules: { '@graphql-eslint/no-anonymous-operations': 'off' } },
+);

@@ -1,0 +1,9469 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Day of the calendar after ISO 8601, as `YYYY-MM-DD`, without time of day or time zone. Example:
+   * `2012-06-14`.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * Year, month or day after ISO 8601 with reduced precision, as precise as the source: `2012`,
+   * `2012-06` or `2012-06-14`. It stands for all days from its earliest to its latest one. One is less
+   * than another when its latest day is before the other's earliest; it equals only the same text. In
+   * orders the earliest day counts, then the latest.
+   */
+  PartialDate: { input: string; output: string; }
+  /**
+   * Absolute web address after RFC 3986. Example:
+   * `https://www.ngu.no/geologiske-ressurser/industrimineraler`.
+   */
+  URL: { input: string; output: string; }
+};
+
+/**
+ * Record of what was looked for about an entity and not found, not looked for, or stated not to be. It
+ * keeps apart what is unknown and what is not so: the graph is an open world.
+ *
+ * Norsk: En opplysning om hva som ble lett etter og ikke funnet, ikke lett etter, eller som ifølge en
+ * kilde ikke finnes.
+ */
+export type Absence = Node & {
+  readonly __typename?: 'Absence';
+  /** Entities that the absence is about. */
+  readonly about: PlainEntityConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** When it was looked for. Null when it was not looked for or the time was not noted. */
+  readonly searched: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it was looked for, in English. Null when it was not looked for or the place was not noted. */
+  readonly searchedIn: Maybe<Scalars['String']['output']>;
+  /**
+   * What was looked for, in the asked language. Falls back in the same order as `name` of an entity.
+   * Example: "list of the members by name".
+   */
+  readonly sought: Scalars['String']['output'];
+  /** Sources that were looked through or, with STATED_NONE, that say that there is none. At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whether it was looked for, and what came of it. */
+  readonly status: AbsenceStatus;
+};
+
+
+/**
+ * Record of what was looked for about an entity and not found, not looked for, or stated not to be. It
+ * keeps apart what is unknown and what is not so: the graph is an open world.
+ *
+ * Norsk: En opplysning om hva som ble lett etter og ikke funnet, ikke lett etter, eller som ifølge en
+ * kilde ikke finnes.
+ */
+export type AbsenceAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainEntityOrder>>;
+  where?: InputMaybe<PlainEntityWhere>;
+};
+
+
+/**
+ * Record of what was looked for about an entity and not found, not looked for, or stated not to be. It
+ * keeps apart what is unknown and what is not so: the graph is an open world.
+ *
+ * Norsk: En opplysning om hva som ble lett etter og ikke funnet, ikke lett etter, eller som ifølge en
+ * kilde ikke finnes.
+ */
+export type AbsenceSoughtArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Absence, after the Relay Cursor Connections Specification. */
+export type AbsenceConnection = {
+  readonly __typename?: 'AbsenceConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Absence. */
+export type AbsenceEdge = {
+  readonly __typename?: 'AbsenceEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Absence;
+};
+
+/** One key of an order of Absence: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type AbsenceOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** What came of looking for something. */
+export type AbsenceStatus =
+  /** Nobody has looked for it yet. */
+  | 'NOT_SEARCHED'
+  /** It was looked for and not found, which does not mean that there is none. */
+  | 'SEARCHED_NOT_FOUND'
+  /** A source says that there is none. */
+  | 'STATED_NONE';
+
+/** Compares a AbsenceStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type AbsenceStatusWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<AbsenceStatus>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<AbsenceStatus>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<AbsenceStatus>;
+};
+
+/** Narrows Absence nodes. Keys side by side must all hold. */
+export type AbsenceWhere = {
+  /** Conditions on about. */
+  readonly about?: InputMaybe<PlainEntityRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<AbsenceWhere>>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<AbsenceWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<AbsenceWhere>>;
+  /** Compares searched. */
+  readonly searched?: InputMaybe<PartialDateWhere>;
+  /** Compares searchedIn. */
+  readonly searchedIn?: InputMaybe<StringWhere>;
+  /** Compares sought in the language of the operation. */
+  readonly sought?: InputMaybe<StringWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<AbsenceStatusWhere>;
+};
+
+/** Compares a Boolean. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type BooleanWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Capacity in which an organisation or a cluster took part in a project or an event (PROV-O:
+ * prov:hadRole).
+ */
+export type Capacity =
+  /** It wrote the publication or part of it. */
+  | 'AUTHOR'
+  /** It ordered the work. */
+  | 'CLIENT'
+  /** It granted money to the project. */
+  | 'FUNDER'
+  /** It set the project going. */
+  | 'INITIATOR'
+  /** It led the project together with others. */
+  | 'JOINT_LEAD'
+  /** It led the project alone. */
+  | 'LEAD'
+  /** It arranged the event. */
+  | 'ORGANIZER'
+  /** It attended the event or took part in the project; the source says no more. */
+  | 'PARTICIPANT'
+  /** It was a partner; the source says no more. */
+  | 'PARTNER'
+  /** It was a partner that paid cash into the project. */
+  | 'PAYING_PARTNER'
+  /** It is portrayed in the publication, which does not say that it took part in making it. */
+  | 'PROFILED'
+  /** It was a partner that did research. */
+  | 'RESEARCH_PARTNER'
+  /** It backed the project or event from outside. */
+  | 'SUPPORTER'
+  /** The work was tried out on its site. */
+  | 'TEST_SITE'
+  /** It sat in the working group. */
+  | 'WORKING_GROUP';
+
+/** Compares a Capacity. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type CapacityWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Capacity>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Capacity>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Capacity>;
+};
+
+/** How a statement rests on its sources. It is not a measure of how good the sources are. */
+export type Certainty =
+  /** It was concluded from what sources say; none says it outright. */
+  | 'INFERRED'
+  /** A source says it. */
+  | 'STATED'
+  /** It has not been checked against a source. */
+  | 'UNCHECKED';
+
+/** Compares a Certainty. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type CertaintyWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Certainty>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Certainty>;
+};
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type Cluster = Entity & Node & {
+  readonly __typename?: 'Cluster';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Events in which the cluster itself took part.
+   *
+   * Norsk: Hendelser klyngen selv deltok i.
+   */
+  readonly events: ParticipationEventConnection;
+  /**
+   * Goals that the cluster set itself and challenges that it was to meet.
+   *
+   * Norsk: Mål klyngen satte seg, og utfordringer den skulle møte.
+   */
+  readonly goals: PlainGoalConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Organisations for which there is evidence of membership: CONFIRMED, STRONG or WEAK, as `evidence`
+   * of the edge says.
+   *
+   * Norsk: Organisasjoner det finnes belegg for at er medlemmer. `evidence` på kanten sier hvor sterkt
+   * belegget er.
+   */
+  readonly members: MembershipOrganizationConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Projects in which the cluster itself took part.
+   *
+   * Norsk: Prosjekter klyngen selv deltok i.
+   */
+  readonly projects: ParticipationProjectConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * Organisations that support or work with the cluster without evidence of membership.
+   *
+   * Norsk: Organisasjoner som støtter eller arbeider med klyngen, uten belegg for medlemskap.
+   */
+  readonly supporters: MembershipOrganizationConnection;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationEventOrder>>;
+  where?: InputMaybe<ParticipationEventWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainGoalOrder>>;
+  where?: InputMaybe<PlainGoalWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrganizationOrder>>;
+  where?: InputMaybe<MembershipOrganizationWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationProjectOrder>>;
+  where?: InputMaybe<ParticipationProjectWhere>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Cluster of organisations. The numbers of members that it stated itself are observations of it and
+ * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
+ *
+ * Norsk: En klynge av organisasjoner. Medlemstallene den selv oppga, er observasjoner og avviker fra
+ * hvor mange som kan navngis.
+ */
+export type ClusterSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrganizationOrder>>;
+  where?: InputMaybe<MembershipOrganizationWhere>;
+};
+
+/** A page of Cluster, after the Relay Cursor Connections Specification. */
+export type ClusterConnection = {
+  readonly __typename?: 'ClusterConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ClusterEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Cluster. */
+export type ClusterEdge = {
+  readonly __typename?: 'ClusterEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Cluster;
+};
+
+/** One key of an order of Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ClusterOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Cluster nodes. Keys side by side must all hold. */
+export type ClusterWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ClusterWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on events. */
+  readonly events?: InputMaybe<ParticipationEventRelationWhere>;
+  /** Conditions on goals. */
+  readonly goals?: InputMaybe<PlainGoalRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Conditions on members. */
+  readonly members?: InputMaybe<MembershipOrganizationRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ClusterWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ClusterWhere>>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<ParticipationProjectRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Conditions on supporters. */
+  readonly supporters?: InputMaybe<MembershipOrganizationRelationWhere>;
+};
+
+/** A page of Mineral with the Consumption that leads there, after the Relay Cursor Connections Specification. */
+export type ConsumptionMineralConnection = {
+  readonly __typename?: 'ConsumptionMineralConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ConsumptionMineralEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Mineral>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Mineral. */
+export type ConsumptionMineralEdge = {
+  readonly __typename?: 'ConsumptionMineralEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the mineral does in the product or in its making.
+   *
+   * Norsk: Hva mineralet gjør i produktet eller i framstillingen.
+   */
+  readonly function: MineralFunction;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Mineral;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
+   * up to 100. Null when no source says, which does not mean zero.
+   *
+   * Norsk: Andel i prosent, 0 til 100, av det `shareOf` sier. Andelene er gjengitt som publisert og
+   * trenger ikke bli 100 til sammen.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /**
+   * What `share` is a share of. Shares of different bases are never added. Null exactly when `share`
+   * is.
+   *
+   * Norsk: Hva andelen er en andel av. Andeler med ulikt grunnlag legges aldri sammen.
+   */
+  readonly shareOf: Maybe<ShareBasis>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material through which the mineral gets into the product, such as silicon metal where quartz gets
+   * into a solar cell. Null when the mineral goes in as it is, or no source says.
+   *
+   * Norsk: Materialet som fører mineralet inn i produktet, for eksempel silisium mellom kvarts og
+   * solcelle.
+   */
+  readonly via: Maybe<Mineral>;
+  /**
+   * Year that the share is valid for. Null when there is no share or no source says.
+   *
+   * Norsk: Året andelen gjelder for.
+   */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ConsumptionMineralOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
+export type ConsumptionMineralRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ConsumptionMineralWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ConsumptionMineralWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ConsumptionMineralWhere>;
+};
+
+/** Narrows edges to Mineral nodes by the node and by the edge. */
+export type ConsumptionMineralWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ConsumptionMineralWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ConsumptionWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<MineralWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ConsumptionMineralWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ConsumptionMineralWhere>>;
+};
+
+/** A page of Product with the Consumption that leads there, after the Relay Cursor Connections Specification. */
+export type ConsumptionProductConnection = {
+  readonly __typename?: 'ConsumptionProductConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ConsumptionProductEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Product. */
+export type ConsumptionProductEdge = {
+  readonly __typename?: 'ConsumptionProductEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the mineral does in the product or in its making.
+   *
+   * Norsk: Hva mineralet gjør i produktet eller i framstillingen.
+   */
+  readonly function: MineralFunction;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Product;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
+   * up to 100. Null when no source says, which does not mean zero.
+   *
+   * Norsk: Andel i prosent, 0 til 100, av det `shareOf` sier. Andelene er gjengitt som publisert og
+   * trenger ikke bli 100 til sammen.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /**
+   * What `share` is a share of. Shares of different bases are never added. Null exactly when `share`
+   * is.
+   *
+   * Norsk: Hva andelen er en andel av. Andeler med ulikt grunnlag legges aldri sammen.
+   */
+  readonly shareOf: Maybe<ShareBasis>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material through which the mineral gets into the product, such as silicon metal where quartz gets
+   * into a solar cell. Null when the mineral goes in as it is, or no source says.
+   *
+   * Norsk: Materialet som fører mineralet inn i produktet, for eksempel silisium mellom kvarts og
+   * solcelle.
+   */
+  readonly via: Maybe<Mineral>;
+  /**
+   * Year that the share is valid for. Null when there is no share or no source says.
+   *
+   * Norsk: Året andelen gjelder for.
+   */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** One key of an order of edges to Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ConsumptionProductOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Product nodes. Keys side by side must all hold. */
+export type ConsumptionProductRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ConsumptionProductWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ConsumptionProductWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ConsumptionProductWhere>;
+};
+
+/** Narrows edges to Product nodes by the node and by the edge. */
+export type ConsumptionProductWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ConsumptionProductWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ConsumptionWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ProductWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ConsumptionProductWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ConsumptionProductWhere>>;
+};
+
+/** Narrows edges by the fields of Consumption. Keys side by side must all hold. */
+export type ConsumptionWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ConsumptionWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares function. */
+  readonly function?: InputMaybe<MineralFunctionWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ConsumptionWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ConsumptionWhere>>;
+  /** Compares share. */
+  readonly share?: InputMaybe<FloatWhere>;
+  /** Compares shareOf. */
+  readonly shareOf?: InputMaybe<ShareBasisWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+  /** Compares year. */
+  readonly year?: InputMaybe<IntWhere>;
+};
+
+/** A page of Deposit with the Content that leads there, after the Relay Cursor Connections Specification. */
+export type ContentDepositConnection = {
+  readonly __typename?: 'ContentDepositConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ContentDepositEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Deposit>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Deposit. */
+export type ContentDepositEdge = {
+  readonly __typename?: 'ContentDepositEdge';
+  /**
+   * True when the mineral is won, or would be, beside the main one; false when it is a main one. Null
+   * when no source says.
+   *
+   * Norsk: Om mineralet er et biprodukt.
+   */
+  readonly byProduct: Maybe<Scalars['Boolean']['output']>;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Content of the mineral in the deposit, in `gradeUnit`: 30 with `% C`. Null when no source says or
+   * sources differ; then the figures stand among the observations of the deposit.
+   *
+   * Norsk: Gehalten av mineralet i forekomsten, i enheten `gradeUnit`.
+   */
+  readonly grade: Maybe<Scalars['Float']['output']>;
+  /**
+   * Unit of `grade`, with the element or compound that is measured where it is not the mineral itself.
+   * Examples: `%`, `% Fe`, `g/t`. Null exactly when `grade` is.
+   *
+   * Norsk: Enheten for `grade`, med grunnstoffet eller forbindelsen som er målt.
+   */
+  readonly gradeUnit: Maybe<Scalars['String']['output']>;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Deposit;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ContentDepositOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
+export type ContentDepositRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ContentDepositWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ContentDepositWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ContentDepositWhere>;
+};
+
+/** Narrows edges to Deposit nodes by the node and by the edge. */
+export type ContentDepositWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ContentDepositWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ContentWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<DepositWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ContentDepositWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ContentDepositWhere>>;
+};
+
+/** A page of Mineral with the Content that leads there, after the Relay Cursor Connections Specification. */
+export type ContentMineralConnection = {
+  readonly __typename?: 'ContentMineralConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ContentMineralEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Mineral>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Mineral. */
+export type ContentMineralEdge = {
+  readonly __typename?: 'ContentMineralEdge';
+  /**
+   * True when the mineral is won, or would be, beside the main one; false when it is a main one. Null
+   * when no source says.
+   *
+   * Norsk: Om mineralet er et biprodukt.
+   */
+  readonly byProduct: Maybe<Scalars['Boolean']['output']>;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Content of the mineral in the deposit, in `gradeUnit`: 30 with `% C`. Null when no source says or
+   * sources differ; then the figures stand among the observations of the deposit.
+   *
+   * Norsk: Gehalten av mineralet i forekomsten, i enheten `gradeUnit`.
+   */
+  readonly grade: Maybe<Scalars['Float']['output']>;
+  /**
+   * Unit of `grade`, with the element or compound that is measured where it is not the mineral itself.
+   * Examples: `%`, `% Fe`, `g/t`. Null exactly when `grade` is.
+   *
+   * Norsk: Enheten for `grade`, med grunnstoffet eller forbindelsen som er målt.
+   */
+  readonly gradeUnit: Maybe<Scalars['String']['output']>;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Mineral;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ContentMineralOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
+export type ContentMineralRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ContentMineralWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ContentMineralWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ContentMineralWhere>;
+};
+
+/** Narrows edges to Mineral nodes by the node and by the edge. */
+export type ContentMineralWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ContentMineralWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ContentWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<MineralWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ContentMineralWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ContentMineralWhere>>;
+};
+
+/** Narrows edges by the fields of Content. Keys side by side must all hold. */
+export type ContentWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ContentWhere>>;
+  /** Compares byProduct. */
+  readonly byProduct?: InputMaybe<BooleanWhere>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares grade. */
+  readonly grade?: InputMaybe<FloatWhere>;
+  /** Compares gradeUnit. */
+  readonly gradeUnit?: InputMaybe<StringWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ContentWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ContentWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/** Compares a Date. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type DateWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than, or later than, this value. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than, later than, or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, or earlier than, this value. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Less than, earlier than, or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** State or kind of a deal between two organisations. */
+export type DealStatus =
+  /** The ownership was agreed; no source says that it took effect. */
+  | 'AGREED'
+  /** The ownership took effect. */
+  | 'COMPLETED'
+  /** The owned organisation is a joint venture of this owner and others. */
+  | 'JOINT_VENTURE'
+  /** The later organisation is the earlier one under a new name. This is no ownership. */
+  | 'RENAMED'
+  /** The later organisation took over the business of the earlier one. This is no ownership. */
+  | 'SUCCESSION';
+
+/** Compares a DealStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type DealStatusWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<DealStatus>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<DealStatus>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<DealStatus>;
+};
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type Deposit = Entity & Node & Site & {
+  readonly __typename?: 'Deposit';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Sites from which this one gets goods. Deliveries may be actual, past or planned: see `status` of
+   * the edge.
+   *
+   * Norsk: Forekomster og anlegg som varene kommer fra.
+   */
+  readonly fedBy: SupplySiteConnection;
+  /**
+   * Sites that get goods from this one. Deliveries may be actual, past or planned: see `status` of the
+   * edge.
+   *
+   * Norsk: Forekomster og anlegg som får varer herfra.
+   */
+  readonly feeds: SupplySiteConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Latitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -90 to
+   * 90, north positive. Null when no source says; it is null exactly when `longitude` is.
+   *
+   * Norsk: Breddegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Longitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -180 to
+   * 180, east positive. Null when no source says; it is null exactly when `latitude` is.
+   *
+   * Norsk: Lengdegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Minerals in the deposit, with their grade on the edge. Containing is not producing.
+   *
+   * Norsk: Mineraler i forekomsten, med gehalt på kanten. At de finnes der, betyr ikke at de utvinnes.
+   */
+  readonly minerals: ContentMineralConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Places where the site lies, such as municipality and county.
+   *
+   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * What the point marks and how good it is. Example: "Rounded to minutes; falls just outside the
+   * municipality." Null when there is nothing to remark.
+   *
+   * Norsk: Hva punktet viser, og hvor godt det er.
+   */
+  readonly pointNote: Maybe<Scalars['String']['output']>;
+  /**
+   * Projects that concern the deposit.
+   *
+   * Norsk: Prosjekter som gjelder forekomsten.
+   */
+  readonly projects: PlainProjectConnection;
+  /**
+   * Organisations that hold a right in the deposit.
+   *
+   * Norsk: Organisasjoner som har en rettighet i forekomsten.
+   */
+  readonly rightHolders: MineralRightOrganizationConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Status of the mine, as the latest source says (INSPIRE: MineStatusValue). Planned is not
+   * producing: only OPERATING and OPERATING_INTERMITTENTLY produce. Null when no source says.
+   *
+   * Norsk: Gruvens status slik den nyeste kilden oppgir den. Planlagt er ikke produserende.
+   */
+  readonly status: Maybe<MineStatus>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContentMineralOrder>>;
+  where?: InputMaybe<ContentMineralWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositRightHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MineralRightOrganizationOrder>>;
+  where?: InputMaybe<MineralRightOrganizationWhere>;
+};
+
+
+/**
+ * Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry.
+ *
+ * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller
+ * et brudd.
+ */
+export type DepositSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Deposit, after the Relay Cursor Connections Specification. */
+export type DepositConnection = {
+  readonly __typename?: 'DepositConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<DepositEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Deposit>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Deposit. */
+export type DepositEdge = {
+  readonly __typename?: 'DepositEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Deposit;
+};
+
+/** One key of an order of Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type DepositOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Deposit nodes. Keys side by side must all hold. */
+export type DepositWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<DepositWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on fedBy. */
+  readonly fedBy?: InputMaybe<SupplySiteRelationWhere>;
+  /** Conditions on feeds. */
+  readonly feeds?: InputMaybe<SupplySiteRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares latitude. */
+  readonly latitude?: InputMaybe<FloatWhere>;
+  /** Compares longitude. */
+  readonly longitude?: InputMaybe<FloatWhere>;
+  /** Conditions on minerals. */
+  readonly minerals?: InputMaybe<ContentMineralRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<DepositWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<DepositWhere>>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Compares pointNote. */
+  readonly pointNote?: InputMaybe<StringWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Conditions on rightHolders. */
+  readonly rightHolders?: InputMaybe<MineralRightOrganizationRelationWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<MineStatusWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** Direction of relationships, as seen from a node. */
+export type Direction =
+  /** Relationships that start or end at the node. */
+  | 'BOTH'
+  /** Relationships that end at the node. */
+  | 'IN'
+  /** Relationships that start at the node. */
+  | 'OUT';
+
+/** Compares a Direction. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type DirectionWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Direction>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Direction>;
+};
+
+/**
+ * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
+ * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
+ * unknown, not untrue. Null, an empty list or a missing link means that no source in the graph says
+ * so.
+ *
+ * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst,
+ * anlegg, sted, hendelse eller råstoffliste. Det grafen ikke sier, er ukjent, ikke usant.
+ */
+export type Entity = {
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
+ * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
+ * unknown, not untrue. Null, an empty list or a missing link means that no source in the graph says
+ * so.
+ *
+ * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst,
+ * anlegg, sted, hendelse eller råstoffliste. Det grafen ikke sier, er ukjent, ikke usant.
+ */
+export type EntityAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
+ * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
+ * unknown, not untrue. Null, an empty list or a missing link means that no source in the graph says
+ * so.
+ *
+ * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst,
+ * anlegg, sted, hendelse eller råstoffliste. Det grafen ikke sier, er ukjent, ikke usant.
+ */
+export type EntityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
+ * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
+ * unknown, not untrue. Null, an empty list or a missing link means that no source in the graph says
+ * so.
+ *
+ * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst,
+ * anlegg, sted, hendelse eller råstoffliste. Det grafen ikke sier, er ukjent, ikke usant.
+ */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
+ * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
+ * unknown, not untrue. Null, an empty list or a missing link means that no source in the graph says
+ * so.
+ *
+ * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst,
+ * anlegg, sted, hendelse eller råstoffliste. Det grafen ikke sier, er ukjent, ikke usant.
+ */
+export type EntitySummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Entity, after the Relay Cursor Connections Specification. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Entity. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Entity;
+};
+
+/** One key of an order of Entity: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type EntityOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Entity nodes. Keys side by side must all hold. */
+export type EntityWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EntityWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that took part, with their capacity on the edge.
+   *
+   * Norsk: Organisasjoner som deltok. Kanten sier hva de deltok som.
+   */
+  readonly participants: ParticipationOrganizationConnection;
+  /**
+   * Places where the event was held.
+   *
+   * Norsk: Steder der hendelsen fant sted.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * Projects that concern the event.
+   *
+   * Norsk: Prosjekter som gjelder hendelsen.
+   */
+  readonly projects: PlainProjectConnection;
+  /**
+   * First day of the event, as precisely as the source. Null when no source says.
+   *
+   * Norsk: Den første dagen.
+   */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * Last day of the event, as precisely as the source. Null when no source says.
+   *
+   * Norsk: Den siste dagen.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrganizationOrder>>;
+  where?: InputMaybe<ParticipationOrganizationWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Event, after the Relay Cursor Connections Specification. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Event. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Event;
+};
+
+/** One key of an order of Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type EventOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Event nodes. Keys side by side must all hold. */
+export type EventWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<EventWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** Conditions on participants. */
+  readonly participants?: InputMaybe<ParticipationOrganizationRelationWhere>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+};
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type Facility = Entity & Node & Site & {
+  readonly __typename?: 'Facility';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Sites from which this one gets goods. Deliveries may be actual, past or planned: see `status` of
+   * the edge.
+   *
+   * Norsk: Forekomster og anlegg som varene kommer fra.
+   */
+  readonly fedBy: SupplySiteConnection;
+  /**
+   * Sites that get goods from this one. Deliveries may be actual, past or planned: see `status` of the
+   * edge.
+   *
+   * Norsk: Forekomster og anlegg som får varer herfra.
+   */
+  readonly feeds: SupplySiteConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Minerals and materials that the facility takes in.
+   *
+   * Norsk: Mineraler og materialer anlegget tar inn.
+   */
+  readonly inputs: PlainMineralConnection;
+  /**
+   * Kind of the facility.
+   *
+   * Norsk: Hva slags anlegg det er.
+   */
+  readonly kind: FacilityKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Latitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -90 to
+   * 90, north positive. Null when no source says; it is null exactly when `longitude` is.
+   *
+   * Norsk: Breddegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Longitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -180 to
+   * 180, east positive. Null when no source says; it is null exactly when `latitude` is.
+   *
+   * Norsk: Lengdegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that operate the facility.
+   *
+   * Norsk: Organisasjoner som driver anlegget.
+   */
+  readonly operators: PlainOrganizationConnection;
+  /**
+   * Minerals and materials that the facility puts out.
+   *
+   * Norsk: Mineraler og materialer anlegget leverer fra seg.
+   */
+  readonly outputs: PlainMineralConnection;
+  /**
+   * Places where the site lies, such as municipality and county.
+   *
+   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * What the point marks and how good it is. Example: "Rounded to minutes; falls just outside the
+   * municipality." Null when there is nothing to remark.
+   *
+   * Norsk: Hva punktet viser, og hvor godt det er.
+   */
+  readonly pointNote: Maybe<Scalars['String']['output']>;
+  /**
+   * Products that the facility makes.
+   *
+   * Norsk: Produkter anlegget lager.
+   */
+  readonly products: PlainProductConnection;
+  /**
+   * Projects that concern the facility.
+   *
+   * Norsk: Prosjekter som gjelder anlegget.
+   */
+  readonly projects: PlainProjectConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Status of the facility, as the latest source says, in the terms for mines (INSPIRE:
+   * MineStatusValue). Planned is not producing: only OPERATING and OPERATING_INTERMITTENTLY produce.
+   * Null when no source says.
+   *
+   * Norsk: Anleggets status slik den nyeste kilden oppgir den. Planlagt er ikke produserende.
+   */
+  readonly status: Maybe<MineStatus>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityOutputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProductOrder>>;
+  where?: InputMaybe<PlainProductWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilityProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Works, plant, port or the like where minerals are taken in and minerals or products put out. The
+ * organisation that operates it is another thing, also where it bears the same name.
+ *
+ * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller
+ * produkter. Organisasjonen som driver anlegget, er noe annet, også når navnet er det samme.
+ */
+export type FacilitySummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Facility, after the Relay Cursor Connections Specification. */
+export type FacilityConnection = {
+  readonly __typename?: 'FacilityConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Facility>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Facility. */
+export type FacilityEdge = {
+  readonly __typename?: 'FacilityEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Facility;
+};
+
+/** Kind of a facility. */
+export type FacilityKind =
+  /** Cable works. */
+  | 'CABLE_WORKS'
+  /** Cement works. */
+  | 'CEMENT_WORKS'
+  /** Plant that makes concentrate out of ore. */
+  | 'CONCENTRATOR'
+  /** Works that make glass or ceramics. */
+  | 'GLASS_OR_CERAMICS'
+  /** Works that burn or grind lime. */
+  | 'LIME_WORKS'
+  /** Another kind of facility, which `summary` tells. */
+  | 'OTHER'
+  /** Paper mill. */
+  | 'PAPER_MILL'
+  /** Works that make pigment. */
+  | 'PIGMENT_WORKS'
+  /** Port from which or to which goods are shipped. */
+  | 'PORT'
+  /** Power plant. */
+  | 'POWER_PLANT'
+  /** Refinery, such as for zinc or nickel. */
+  | 'REFINERY'
+  /** Smelter, such as for silicon, ferroalloys or aluminium. */
+  | 'SMELTER'
+  /** Site where tailings are laid down, on land or in the sea. */
+  | 'TAILINGS_SITE';
+
+/** Compares a FacilityKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type FacilityKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<FacilityKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<FacilityKind>;
+};
+
+/** One key of an order of Facility: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type FacilityOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Facility nodes. Keys side by side must all hold. */
+export type FacilityWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on fedBy. */
+  readonly fedBy?: InputMaybe<SupplySiteRelationWhere>;
+  /** Conditions on feeds. */
+  readonly feeds?: InputMaybe<SupplySiteRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Conditions on inputs. */
+  readonly inputs?: InputMaybe<PlainMineralRelationWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<FacilityKindWhere>;
+  /** Compares latitude. */
+  readonly latitude?: InputMaybe<FloatWhere>;
+  /** Compares longitude. */
+  readonly longitude?: InputMaybe<FloatWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<FacilityWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** Conditions on operators. */
+  readonly operators?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** Conditions on outputs. */
+  readonly outputs?: InputMaybe<PlainMineralRelationWhere>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Compares pointNote. */
+  readonly pointNote?: InputMaybe<StringWhere>;
+  /** Conditions on products. */
+  readonly products?: InputMaybe<PlainProductRelationWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<MineStatusWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** Compares a Float. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type FloatWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than, or later than, this value. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than, later than, or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, or earlier than, this value. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, earlier than, or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type Goal = Entity & Node & {
+  readonly __typename?: 'Goal';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Challenges that the goal answers.
+   *
+   * Norsk: Utfordringer målet svarer på.
+   */
+  readonly answers: PlainGoalConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Clusters that state the goal.
+   *
+   * Norsk: Klynger som oppgir målet.
+   */
+  readonly clusters: PlainClusterConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Kind of the goal.
+   *
+   * Norsk: Hva slags mål det er.
+   */
+  readonly kind: GoalKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Order among the goals of its kind, as the source numbers or lists them, from 1. Null when the
+   * source gives no order.
+   *
+   * Norsk: Plassen blant mål av samme slag, slik kilden ordner dem.
+   */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /**
+   * Projects that pursue the goal.
+   *
+   * Norsk: Prosjekter som arbeider mot målet.
+   */
+  readonly projects: PlainProjectConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainGoalOrder>>;
+  where?: InputMaybe<PlainGoalWhere>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainClusterOrder>>;
+  where?: InputMaybe<PlainClusterWhere>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Goal, aim, vision or challenge that a cluster states.
+ *
+ * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
+ */
+export type GoalSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Goal, after the Relay Cursor Connections Specification. */
+export type GoalConnection = {
+  readonly __typename?: 'GoalConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<GoalEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Goal>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Goal. */
+export type GoalEdge = {
+  readonly __typename?: 'GoalEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Goal;
+};
+
+/** Kind of a goal. */
+export type GoalKind =
+  /** Overall or partial aim of the cluster. */
+  | 'AIM'
+  /** Challenge that the cluster was set up to meet. */
+  | 'CHALLENGE'
+  /** Goal that projects of the cluster pursue. */
+  | 'PROJECT_GOAL'
+  /** Vision of the cluster. */
+  | 'VISION';
+
+/** Compares a GoalKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type GoalKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<GoalKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<GoalKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<GoalKind>;
+};
+
+/** One key of an order of Goal: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type GoalOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Goal nodes. Keys side by side must all hold. */
+export type GoalWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<GoalWhere>>;
+  /** Conditions on answers. */
+  readonly answers?: InputMaybe<PlainGoalRelationWhere>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on clusters. */
+  readonly clusters?: InputMaybe<PlainClusterRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<GoalKindWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<GoalWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<GoalWhere>>;
+  /** Compares position. */
+  readonly position?: InputMaybe<IntWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** Compares a ID. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type IdWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Identifier of an entity in a register or vocabulary of others. It serves to join this graph with
+ * their data.
+ */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /**
+   * Register or vocabulary that the value belongs to, from the code list `scheme`. Examples are the
+   * Norwegian organisation numbers, municipality numbers and the CGI commodity codes.
+   */
+  readonly scheme: Scalars['String']['output'];
+  /** Address under which that register describes the thing. Null when it has none. */
+  readonly uri: Maybe<Scalars['URL']['output']>;
+  /** Identifier as that register writes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Compares a Int. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type IntWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than, or later than, this value. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than, later than, or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, or earlier than, this value. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than, earlier than, or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Name of an entity in one language. A preferred name is a skos:prefLabel of SKOS, any other a
+ * skos:altLabel.
+ */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** Whether sources say that the entity bears this name. */
+  readonly certainty: Certainty;
+  /** Language of the name. */
+  readonly language: Language;
+  /**
+   * True for the name that `name` gives in this language; false for aliases, abbreviations and former
+   * names.
+   */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** When the name came into use, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * When the name went out of use, as precisely as the source. Null when no source says, which does
+   * not mean that it is still in use.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /** The name itself. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Language of names and texts. The values are the tags of BCP 47 in capitals. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Norwegian bokmål. */
+  | 'NB'
+  /** Norwegian nynorsk. */
+  | 'NN'
+  /** Northern Sámi. */
+  | 'SE';
+
+/** Compares a Language. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type LanguageWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Language>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Language>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Language>;
+};
+
+/** To whom a mineral belongs by section 7 of the Norwegian Minerals Act of 2009. */
+export type LegalClass =
+  /** Mineral of the landowner: all others. */
+  | 'LANDOWNER'
+  /**
+   * Mineral of the State: metals of a density of 5 g/cm3 or more and their ores, titanium, arsenic,
+   * pyrrhotite and pyrite.
+   */
+  | 'STATE';
+
+/** Compares a LegalClass. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type LegalClassWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<LegalClass>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalClass>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<LegalClass>;
+};
+
+/**
+ * As what a list names a raw material. In Regulation (EU) 2024/1252 strategic raw materials are those
+ * of Annex I, critical ones those of Annex II.
+ */
+export type ListStatus =
+  /** Critical by its supply risk and economic importance, and not strategic. */
+  | 'CRITICAL'
+  /** Strategic, and critical by its supply risk and economic importance as well. */
+  | 'CRITICAL_AND_STRATEGIC'
+  /** Strategic, and critical at most for that reason, such as copper in 2023. */
+  | 'STRATEGIC';
+
+/** Compares a ListStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type ListStatusWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ListStatus>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<ListStatus>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<ListStatus>;
+};
+
+/** A page of Mineral with the Listing that leads there, after the Relay Cursor Connections Specification. */
+export type ListingMineralConnection = {
+  readonly __typename?: 'ListingMineralConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ListingMineralEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Mineral>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Mineral. */
+export type ListingMineralEdge = {
+  readonly __typename?: 'ListingMineralEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Mineral;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * As what the list names the material.
+   *
+   * Norsk: Hva listen fører materialet opp som.
+   */
+  readonly status: ListStatus;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material that the list names, through which the mineral inherits the listing: quartz is listed via
+   * silicon metal. Null when the list names the mineral itself.
+   *
+   * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
+   */
+  readonly via: Maybe<Mineral>;
+};
+
+/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ListingMineralOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
+export type ListingMineralRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ListingMineralWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ListingMineralWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ListingMineralWhere>;
+};
+
+/** Narrows edges to Mineral nodes by the node and by the edge. */
+export type ListingMineralWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ListingMineralWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ListingWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<MineralWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ListingMineralWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ListingMineralWhere>>;
+};
+
+/** A page of RawMaterialList with the Listing that leads there, after the Relay Cursor Connections Specification. */
+export type ListingRawMaterialListConnection = {
+  readonly __typename?: 'ListingRawMaterialListConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ListingRawMaterialListEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<RawMaterialList>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a RawMaterialList. */
+export type ListingRawMaterialListEdge = {
+  readonly __typename?: 'ListingRawMaterialListEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: RawMaterialList;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * As what the list names the material.
+   *
+   * Norsk: Hva listen fører materialet opp som.
+   */
+  readonly status: ListStatus;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material that the list names, through which the mineral inherits the listing: quartz is listed via
+   * silicon metal. Null when the list names the mineral itself.
+   *
+   * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
+   */
+  readonly via: Maybe<Mineral>;
+};
+
+/** One key of an order of edges to RawMaterialList: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ListingRawMaterialListOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to RawMaterialList nodes. Keys side by side must all hold. */
+export type ListingRawMaterialListRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ListingRawMaterialListWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ListingRawMaterialListWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ListingRawMaterialListWhere>;
+};
+
+/** Narrows edges to RawMaterialList nodes by the node and by the edge. */
+export type ListingRawMaterialListWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ListingRawMaterialListWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ListingWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<RawMaterialListWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ListingRawMaterialListWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ListingRawMaterialListWhere>>;
+};
+
+/** Narrows edges by the fields of Listing. Keys side by side must all hold. */
+export type ListingWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ListingWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ListingWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ListingWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<ListStatusWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/** A page of Cluster with the Membership that leads there, after the Relay Cursor Connections Specification. */
+export type MembershipClusterConnection = {
+  readonly __typename?: 'MembershipClusterConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<MembershipClusterEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Cluster. */
+export type MembershipClusterEdge = {
+  readonly __typename?: 'MembershipClusterEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * How strongly sources speak for the membership. SUPPORTER is no membership.
+   *
+   * Norsk: Hvor sterkt kildene taler for medlemskapet. SUPPORTER er ikke medlemskap.
+   */
+  readonly evidence: MembershipEvidence;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Cluster;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MembershipClusterOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
+export type MembershipClusterRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<MembershipClusterWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<MembershipClusterWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<MembershipClusterWhere>;
+};
+
+/** Narrows edges to Cluster nodes by the node and by the edge. */
+export type MembershipClusterWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MembershipClusterWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<MembershipWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ClusterWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MembershipClusterWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipClusterWhere>>;
+};
+
+/** Grade of evidence that an organisation is a member of a cluster, from the strongest to none. */
+export type MembershipEvidence =
+  /** A source treats the organisation as part of the cluster or its partnership. */
+  | 'CONFIRMED'
+  /** Strong signs: it held the chair, ran the cluster or led one of its projects. */
+  | 'STRONG'
+  /**
+   * It is shown only as an outside party that supports or works with the cluster. This is no
+   * membership.
+   */
+  | 'SUPPORTER'
+  /** Weak signs: it is named as taking part in a project or publication of the cluster. */
+  | 'WEAK';
+
+/** Compares a MembershipEvidence. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type MembershipEvidenceWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MembershipEvidence>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<MembershipEvidence>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<MembershipEvidence>;
+};
+
+/** A page of Organization with the Membership that leads there, after the Relay Cursor Connections Specification. */
+export type MembershipOrganizationConnection = {
+  readonly __typename?: 'MembershipOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<MembershipOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type MembershipOrganizationEdge = {
+  readonly __typename?: 'MembershipOrganizationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * How strongly sources speak for the membership. SUPPORTER is no membership.
+   *
+   * Norsk: Hvor sterkt kildene taler for medlemskapet. SUPPORTER er ikke medlemskap.
+   */
+  readonly evidence: MembershipEvidence;
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MembershipOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type MembershipOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<MembershipOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<MembershipOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<MembershipOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type MembershipOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MembershipOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<MembershipWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MembershipOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipOrganizationWhere>>;
+};
+
+/** Narrows edges by the fields of Membership. Keys side by side must all hold. */
+export type MembershipWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MembershipWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares evidence. */
+  readonly evidence?: InputMaybe<MembershipEvidenceWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MembershipWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MembershipWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/**
+ * Status of a mine or of a facility. The values are those of the INSPIRE code list MineStatusValue,
+ * where OPERATING also stands for operatingContinuously.
+ */
+export type MineStatus =
+  /** It has been abandoned. */
+  | 'ABANDONED'
+  /** It rests and is maintained, so that operation can start again. */
+  | 'CARE_AND_MAINTENANCE'
+  /** It has been closed for technical or economic reasons. */
+  | 'CLOSED'
+  /** It is being built. It does not produce. */
+  | 'CONSTRUCTION'
+  /** It is studied whether operation would pay. It does not produce. */
+  | 'FEASIBILITY'
+  /** It is an old mine that was worked before 1900. */
+  | 'HISTORIC'
+  /** It is not in operation; the source says no more. */
+  | 'NOT_OPERATING'
+  /** It is in operation. */
+  | 'OPERATING'
+  /** It is in operation from time to time. */
+  | 'OPERATING_INTERMITTENTLY'
+  /** It awaits approval. It does not produce. */
+  | 'PENDING_APPROVAL'
+  /** It is held back until prices make operation pay. */
+  | 'RETENTION'
+  /** It is being developed; the source says no more. It does not produce. */
+  | 'UNDER_DEVELOPMENT';
+
+/** Compares a MineStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type MineStatusWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MineStatus>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<MineStatus>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<MineStatus>;
+};
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type Mineral = Entity & Node & {
+  readonly __typename?: 'Mineral';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Organisations that have to do with the mineral. `kind` of the edge says how: EXPLORES_FOR,
+   * PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES. Planned is not producing.
+   *
+   * Norsk: Organisasjoner som har med mineralet å gjøre. `kind` på kanten sier hvordan; planlagt er
+   * ikke produserende.
+   */
+  readonly actors: PlainOrganizationConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Class of the mineral in the mineral statistics. Null when no source says.
+   *
+   * Norsk: Hvilken klasse mineralet hører til i mineralstatistikken.
+   */
+  readonly class: Maybe<MineralClass>;
+  /**
+   * Deposits that contain the mineral. Containing is not producing.
+   *
+   * Norsk: Forekomster som inneholder mineralet. At det finnes der, betyr ikke at det utvinnes.
+   */
+  readonly deposits: ContentDepositConnection;
+  /**
+   * Facilities that take in the mineral (TAKES_IN) or put it out (PUTS_OUT), as `kind` of the edge
+   * says.
+   *
+   * Norsk: Anlegg som tar inn mineralet eller leverer det fra seg.
+   */
+  readonly facilities: PlainFacilityConnection;
+  /**
+   * Chemical formula in the notation of the IMA list of minerals, with charges in square brackets.
+   * Example: `Fe[2+]Ti[4+]O3`. Null when it has none or no source says.
+   *
+   * Norsk: Kjemisk formel slik IMAs mineralliste skriver den.
+   */
+  readonly formula: Maybe<Scalars['String']['output']>;
+  /**
+   * Hardness on the scale of Mohs, 1 to 10. Null when no source says or the source gives a range; a
+   * range stands among the observations.
+   *
+   * Norsk: Hardhet på Mohs' skala, 1 til 10. Et spenn står blant observasjonene.
+   */
+  readonly hardness: Maybe<Scalars['Float']['output']>;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Kind of the substance.
+   *
+   * Norsk: Hva slags stoff det er.
+   */
+  readonly kind: MineralKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * To whom the mineral belongs by Norwegian law. Null when the law does not speak of it or no source
+   * says.
+   *
+   * Norsk: Hvem mineralet tilhører etter mineralloven.
+   */
+  readonly legalClass: Maybe<LegalClass>;
+  /**
+   * Lists of raw materials that the mineral is on, itself or via a material that it yields.
+   *
+   * Norsk: Råstofflister mineralet står på, selv eller gjennom et materiale det gir opphav til.
+   */
+  readonly lists: ListingRawMaterialListConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that extract or process the mineral. Those that only explore, plan or handle it are
+   * not among them.
+   *
+   * Norsk: Organisasjoner som utvinner eller bearbeider mineralet. De som bare leter, planlegger eller
+   * håndterer, er ikke med.
+   */
+  readonly producers: PlainOrganizationConnection;
+  /**
+   * Products that the mineral goes into, with its function and share on the edge.
+   *
+   * Norsk: Produkter mineralet inngår i, med funksjon og andel på kanten.
+   */
+  readonly products: ConsumptionProductConnection;
+  /**
+   * Projects that concern the mineral.
+   *
+   * Norsk: Prosjekter som gjelder mineralet.
+   */
+  readonly projects: PlainProjectConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * Minerals, rocks and materials from which this one is won.
+   *
+   * Norsk: Mineraler, bergarter og materialer som dette vinnes av.
+   */
+  readonly yieldedBy: PlainMineralConnection;
+  /**
+   * Minerals, metals and materials that are won from this one, such as silicon metal from quartz.
+   *
+   * Norsk: Mineraler, metaller og materialer som vinnes av dette, for eksempel silisium av kvarts.
+   */
+  readonly yields: PlainMineralConnection;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralDepositsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContentDepositOrder>>;
+  where?: InputMaybe<ContentDepositWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainFacilityOrder>>;
+  where?: InputMaybe<PlainFacilityWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ListingRawMaterialListOrder>>;
+  where?: InputMaybe<ListingRawMaterialListWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralProducersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConsumptionProductOrder>>;
+  where?: InputMaybe<ConsumptionProductWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralYieldedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+
+/**
+ * Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy
+ * mineral. `kind` keeps them apart.
+ *
+ * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall,
+ * materiale eller energimineral. `kind` skiller dem.
+ */
+export type MineralYieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+/** Class of a mineral by its use, as the Norwegian mineral statistics divide them. */
+export type MineralClass =
+  /** Raw material for construction, such as sand, gravel and crushed rock. */
+  | 'CONSTRUCTION_RAW_MATERIAL'
+  /** Used for its energy, such as coal or uranium. */
+  | 'ENERGY_MINERAL'
+  /** Cut and worn as a gem. */
+  | 'GEMSTONE'
+  /** Used for its physical or chemical properties, not as metal ore or plain building material. */
+  | 'INDUSTRIAL_MINERAL'
+  /** Ore of a metal. */
+  | 'METALLIC_ORE'
+  /** Stone that is used in blocks, slabs or slates. */
+  | 'NATURAL_STONE'
+  /** Not dug up but made by refining, such as a metal. */
+  | 'REFINED';
+
+/** Compares a MineralClass. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type MineralClassWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MineralClass>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<MineralClass>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<MineralClass>;
+};
+
+/** A page of Mineral, after the Relay Cursor Connections Specification. */
+export type MineralConnection = {
+  readonly __typename?: 'MineralConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<MineralEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Mineral>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Mineral. */
+export type MineralEdge = {
+  readonly __typename?: 'MineralEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Mineral;
+};
+
+/** What a mineral does in a product or in the making of it. */
+export type MineralFunction =
+  /** Grinds, cuts or blasts, such as garnet. */
+  | 'ABRASIVE'
+  /** Is alloyed with a metal, such as manganese in steel. */
+  | 'ALLOY'
+  /** Stores charge in a battery, such as graphite in the anode. */
+  | 'BATTERY_ACTIVE'
+  /** Covers and protects a surface, such as zinc on steel. */
+  | 'COATING'
+  /** Conducts electricity, such as copper in a cable. */
+  | 'CONDUCTOR'
+  /** Adorns, such as gold in jewellery or larvikite in a worktop. */
+  | 'DECORATION'
+  /** Fills, extends or stiffens, such as ground calcium carbonate in paper. */
+  | 'FILLER'
+  /** Lowers the melting point or takes up slag, such as nepheline syenite in glass. */
+  | 'FLUX'
+  /** Is burnt for energy, such as coal. */
+  | 'FUEL'
+  /** Forms the network of a glass, such as quartz in window glass. */
+  | 'GLASS_FORMER'
+  /** Makes a permanent magnet, such as neodymium in an electric motor. */
+  | 'MAGNET'
+  /** Feeds plants, animals or people, such as apatite in fertiliser. */
+  | 'NUTRIENT'
+  /** Guides, bends or lets through light, such as high-purity quartz in optical fibre. */
+  | 'OPTICS'
+  /** Does something else, which `note` of the link tells. */
+  | 'OTHER'
+  /** Gives colour, whiteness or opacity, such as titanium dioxide in paint. */
+  | 'PIGMENT'
+  /**
+   * Takes part in the making but is not meant to stay in the product, such as the tin bath of float
+   * glass.
+   */
+  | 'PROCESS_AID'
+  /** Withstands heat in linings, moulds and crucibles, such as magnesite. */
+  | 'REFRACTORY'
+  /** Switches, amplifies or turns light into current, such as silicon in a solar cell. */
+  | 'SEMICONDUCTOR'
+  /** Bears load or makes up the body, such as crushed rock in concrete or iron in steel. */
+  | 'STRUCTURE';
+
+/** Compares a MineralFunction. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type MineralFunctionWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MineralFunction>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<MineralFunction>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<MineralFunction>;
+};
+
+/** Kind of a substance that is traded and used as a mineral. */
+export type MineralKind =
+  /** Chemical element as such, such as neodymium. */
+  | 'ELEMENT'
+  /** Mineral or rock that is used for its energy, such as coal. */
+  | 'ENERGY_MINERAL'
+  /** Other material that is made or won from minerals, such as titanium dioxide or crushed rock. */
+  | 'MATERIAL'
+  /** Metal or alloy that is won from minerals, such as silicon metal. */
+  | 'METAL'
+  /** Mineral in the sense of mineralogy, such as quartz. */
+  | 'MINERAL'
+  /** Rock, which consists of minerals, such as nepheline syenite. */
+  | 'ROCK';
+
+/** Compares a MineralKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type MineralKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MineralKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<MineralKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<MineralKind>;
+};
+
+/** One key of an order of Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MineralOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** A page of Deposit with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
+export type MineralRightDepositConnection = {
+  readonly __typename?: 'MineralRightDepositConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<MineralRightDepositEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Deposit>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Deposit. */
+export type MineralRightDepositEdge = {
+  readonly __typename?: 'MineralRightDepositEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Deposit;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Kind of the right. One that holds several has a link for each.
+   *
+   * Norsk: Hva slags rettighet det er.
+   */
+  readonly right: RightKind;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MineralRightDepositOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
+export type MineralRightDepositRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<MineralRightDepositWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<MineralRightDepositWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<MineralRightDepositWhere>;
+};
+
+/** Narrows edges to Deposit nodes by the node and by the edge. */
+export type MineralRightDepositWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MineralRightDepositWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<MineralRightWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<DepositWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MineralRightDepositWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MineralRightDepositWhere>>;
+};
+
+/** A page of Organization with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
+export type MineralRightOrganizationConnection = {
+  readonly __typename?: 'MineralRightOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<MineralRightOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type MineralRightOrganizationEdge = {
+  readonly __typename?: 'MineralRightOrganizationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Kind of the right. One that holds several has a link for each.
+   *
+   * Norsk: Hva slags rettighet det er.
+   */
+  readonly right: RightKind;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MineralRightOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type MineralRightOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<MineralRightOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<MineralRightOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<MineralRightOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type MineralRightOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MineralRightOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<MineralRightWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MineralRightOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MineralRightOrganizationWhere>>;
+};
+
+/** Narrows edges by the fields of MineralRight. Keys side by side must all hold. */
+export type MineralRightWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MineralRightWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MineralRightWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MineralRightWhere>>;
+  /** Compares right. */
+  readonly right?: InputMaybe<RightKindWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/** Narrows Mineral nodes. Keys side by side must all hold. */
+export type MineralWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** Conditions on actors. */
+  readonly actors?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<MineralWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares class. */
+  readonly class?: InputMaybe<MineralClassWhere>;
+  /** Conditions on deposits. */
+  readonly deposits?: InputMaybe<ContentDepositRelationWhere>;
+  /** Conditions on facilities. */
+  readonly facilities?: InputMaybe<PlainFacilityRelationWhere>;
+  /** Compares formula. */
+  readonly formula?: InputMaybe<StringWhere>;
+  /** Compares hardness. */
+  readonly hardness?: InputMaybe<FloatWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<MineralKindWhere>;
+  /** Compares legalClass. */
+  readonly legalClass?: InputMaybe<LegalClassWhere>;
+  /** Conditions on lists. */
+  readonly lists?: InputMaybe<ListingRawMaterialListRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<MineralWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MineralWhere>>;
+  /** Conditions on producers. */
+  readonly producers?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** Conditions on products. */
+  readonly products?: InputMaybe<ConsumptionProductRelationWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Conditions on yieldedBy. */
+  readonly yieldedBy?: InputMaybe<PlainMineralRelationWhere>;
+  /** Conditions on yields. */
+  readonly yields?: InputMaybe<PlainMineralRelationWhere>;
+};
+
+/**
+ * Anything that has an id of its own and can be fetched again by it (Relay: Global Object
+ * Identification).
+ */
+export type Node = {
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * One statement about one property of one entity: its value, unit and basis, the time that it is valid
+ * for, its certainty and its sources. Several may stand side by side and contradict each other; none
+ * is averaged and none guessed. The value is a number (`quantity`), a range (`low`, `high`), a text or
+ * a date.
+ *
+ * Norsk: Ett utsagn om én egenskap ved én ting: verdi, enhet, grunnlag, tid, sikkerhet og kilder.
+ * Flere kan stå side om side og si imot hverandre; ingen blir slått sammen til et gjennomsnitt.
+ */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** Entity that the observation is about. */
+  readonly about: PlainEntityConnection;
+  /**
+   * What the figure counts, such as output, capacity, permit, reserve or staff; for resources also the
+   * class in UNFC or another standard. Figures of different bases are never added. Null when no source
+   * says.
+   */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** Whether sources say what the observation says. */
+  readonly certainty: Certainty;
+  /** Observations that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Observation>;
+  /**
+   * Value as a date, such as the day a company was founded. Null when the value is a number, a range
+   * or a text.
+   */
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whole statement in short, in the asked language. Falls back in the same order as `name` of an
+   * entity. Example: "1.7 Mt/yr concentrate (2023)".
+   */
+  readonly display: Scalars['String']['output'];
+  /**
+   * Upper end of a range, in `unit`. Without `low` the value is at most this much. Null when the value
+   * has no upper end.
+   */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Lower end of a range, in `unit`. Without `high` the value is at least this much. Null when the
+   * value has no lower end.
+   */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * Property that the statement is about, from the code list `property`. Examples: `TURNOVER`,
+   * `PRODUCTION`, `MEMBER_COUNT`.
+   */
+  readonly property: Scalars['String']['output'];
+  /** Value as one number, in `unit`. Null when the value is a range, a text or a date. */
+  readonly quantity: Maybe<Scalars['Float']['output']>;
+  /** Sources of the observation (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Value as a text. Null when the value is a number, a range or a date. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /**
+   * Unit of `quantity`, `low` and `high`, from the code list `unit`. Null when the value is a text or
+   * a date, or is counted without a unit.
+   */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Time that the value is valid for, as precisely as the source. Null when no source says. */
+  readonly validFor: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * One statement about one property of one entity: its value, unit and basis, the time that it is valid
+ * for, its certainty and its sources. Several may stand side by side and contradict each other; none
+ * is averaged and none guessed. The value is a number (`quantity`), a range (`low`, `high`), a text or
+ * a date.
+ *
+ * Norsk: Ett utsagn om én egenskap ved én ting: verdi, enhet, grunnlag, tid, sikkerhet og kilder.
+ * Flere kan stå side om side og si imot hverandre; ingen blir slått sammen til et gjennomsnitt.
+ */
+export type ObservationAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainEntityOrder>>;
+  where?: InputMaybe<PlainEntityWhere>;
+};
+
+
+/**
+ * One statement about one property of one entity: its value, unit and basis, the time that it is valid
+ * for, its certainty and its sources. Several may stand side by side and contradict each other; none
+ * is averaged and none guessed. The value is a number (`quantity`), a range (`low`, `high`), a text or
+ * a date.
+ *
+ * Norsk: Ett utsagn om én egenskap ved én ting: verdi, enhet, grunnlag, tid, sikkerhet og kilder.
+ * Flere kan stå side om side og si imot hverandre; ingen blir slått sammen til et gjennomsnitt.
+ */
+export type ObservationDisplayArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Observation, after the Relay Cursor Connections Specification. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Observation. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Observation;
+};
+
+/** One key of an order of Observation: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ObservationOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Narrows Observation nodes. Keys side by side must all hold. */
+export type ObservationWhere = {
+  /** Conditions on about. */
+  readonly about?: InputMaybe<PlainEntityRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  /** Compares basis. */
+  readonly basis?: InputMaybe<StringWhere>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares date. */
+  readonly date?: InputMaybe<PartialDateWhere>;
+  /** Compares display in the language of the operation. */
+  readonly display?: InputMaybe<StringWhere>;
+  /** Compares high. */
+  readonly high?: InputMaybe<FloatWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares low. */
+  readonly low?: InputMaybe<FloatWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ObservationWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  /** Compares property. */
+  readonly property?: InputMaybe<StringWhere>;
+  /** Compares quantity. */
+  readonly quantity?: InputMaybe<FloatWhere>;
+  /** Compares text. */
+  readonly text?: InputMaybe<StringWhere>;
+  /** Compares unit. */
+  readonly unit?: InputMaybe<StringWhere>;
+  /** Compares validFor. */
+  readonly validFor?: InputMaybe<PartialDateWhere>;
+};
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Organisations to which this one delivers goods or services. Deliveries may be actual, past or
+   * planned: see `status` of the edge.
+   *
+   * Norsk: Organisasjoner som får varer eller tjenester herfra.
+   */
+  readonly customers: SupplyOrganizationConnection;
+  /**
+   * Deposits in which the organisation holds a right.
+   *
+   * Norsk: Forekomster organisasjonen har en rettighet i.
+   */
+  readonly deposits: MineralRightDepositConnection;
+  /**
+   * Events in which the organisation took part.
+   *
+   * Norsk: Hendelser organisasjonen deltok i.
+   */
+  readonly events: ParticipationEventConnection;
+  /**
+   * Facilities that the organisation operates.
+   *
+   * Norsk: Anlegg organisasjonen driver.
+   */
+  readonly facilities: PlainFacilityConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Kind of the organisation.
+   *
+   * Norsk: Hva slags organisasjon det er.
+   */
+  readonly kind: OrganizationKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Clusters that the organisation belongs to or supports, with the evidence on the edge. SUPPORTER is
+   * no membership.
+   *
+   * Norsk: Klynger organisasjonen hører til eller støtter, med belegget på kanten. SUPPORTER er ikke
+   * medlemskap.
+   */
+  readonly memberships: MembershipClusterConnection;
+  /**
+   * Minerals that the organisation has to do with. `kind` of the edge says how: EXPLORES_FOR,
+   * PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES. Planned is not producing.
+   *
+   * Norsk: Mineraler organisasjonen har med å gjøre. `kind` på kanten sier hvordan; planlagt er ikke
+   * produserende.
+   */
+  readonly minerals: PlainMineralConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that own this one. With SUCCESSION or RENAMED on the edge: those that came after it.
+   *
+   * Norsk: Organisasjoner som eier denne. Ved SUCCESSION og RENAMED: de som kom etter den.
+   */
+  readonly owners: OwnershipOrganizationConnection;
+  /**
+   * Places where the organisation has its seat or an office.
+   *
+   * Norsk: Steder der organisasjonen holder til.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * Projects in which the organisation took part.
+   *
+   * Norsk: Prosjekter organisasjonen deltok i.
+   */
+  readonly projects: ParticipationProjectConnection;
+  /**
+   * Roles of the organisation in the value chain.
+   *
+   * Norsk: Rollene organisasjonen har i verdikjeden.
+   */
+  readonly roles: PlainRoleConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Organisations that this one owns, wholly or in part. With SUCCESSION or RENAMED on the edge: those
+   * that came before it.
+   *
+   * Norsk: Organisasjoner denne eier helt eller delvis. Ved SUCCESSION og RENAMED: de som kom før den.
+   */
+  readonly subsidiaries: OwnershipOrganizationConnection;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * Organisations that deliver goods or services to this one. Deliveries may be actual, past or
+   * planned: see `status` of the edge.
+   *
+   * Norsk: Organisasjoner som leverer varer eller tjenester hit.
+   */
+  readonly suppliers: SupplyOrganizationConnection;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplyOrganizationOrder>>;
+  where?: InputMaybe<SupplyOrganizationWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationDepositsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MineralRightDepositOrder>>;
+  where?: InputMaybe<MineralRightDepositWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationEventOrder>>;
+  where?: InputMaybe<ParticipationEventWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainFacilityOrder>>;
+  where?: InputMaybe<PlainFacilityWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipClusterOrder>>;
+  where?: InputMaybe<MembershipClusterWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OwnershipOrganizationOrder>>;
+  where?: InputMaybe<OwnershipOrganizationWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationProjectOrder>>;
+  where?: InputMaybe<ParticipationProjectWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainRoleOrder>>;
+  where?: InputMaybe<PlainRoleWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OwnershipOrganizationOrder>>;
+  where?: InputMaybe<OwnershipOrganizationWhere>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). Organisation,
+ * facility and deposit are different things, also where they bear one name. Those with evidence of
+ * membership (CONFIRMED, STRONG or WEAK) are members, the others partners; new evidence never changes
+ * an id.
+ *
+ * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Organisasjon, anlegg og forekomst
+ * er ulike ting, også når de har samme navn. De som det finnes belegg for at er medlemmer, er
+ * medlemmer; de andre er partnere.
+ */
+export type OrganizationSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplyOrganizationOrder>>;
+  where?: InputMaybe<SupplyOrganizationWhere>;
+};
+
+/** A page of Organization, after the Relay Cursor Connections Specification. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+};
+
+/** Kind of an organisation. */
+export type OrganizationKind =
+  /** Association or confederation of companies, employees or persons. */
+  | 'ASSOCIATION'
+  /** Company or enterprise, whoever owns it. */
+  | 'COMPANY'
+  /** Body whose task is to grant money. */
+  | 'FUNDER'
+  /** Company that promotes innovation and runs clusters, such as a knowledge park. */
+  | 'INNOVATION_COMPANY'
+  /** Municipality as an organisation. The area that it governs is a place. */
+  | 'MUNICIPALITY'
+  /**
+   * Public body that is no municipality, such as a ministry, a directorate, a geological survey or a
+   * county authority.
+   */
+  | 'PUBLIC_AGENCY'
+  /** Research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** Unit of an organisation that acts by itself, such as a works that leads a project. */
+  | 'UNIT'
+  /** University or university college. */
+  | 'UNIVERSITY'
+  /** Organisations that a source counts or mentions without naming them. */
+  | 'UNNAMED_GROUP'
+  /** Vocational college (fagskole). */
+  | 'VOCATIONAL_COLLEGE';
+
+/** Compares a OrganizationKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type OrganizationKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<OrganizationKind>;
+};
+
+/** One key of an order of Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type OrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Organization nodes. Keys side by side must all hold. */
+export type OrganizationWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on customers. */
+  readonly customers?: InputMaybe<SupplyOrganizationRelationWhere>;
+  /** Conditions on deposits. */
+  readonly deposits?: InputMaybe<MineralRightDepositRelationWhere>;
+  /** Conditions on events. */
+  readonly events?: InputMaybe<ParticipationEventRelationWhere>;
+  /** Conditions on facilities. */
+  readonly facilities?: InputMaybe<PlainFacilityRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<OrganizationKindWhere>;
+  /** Conditions on memberships. */
+  readonly memberships?: InputMaybe<MembershipClusterRelationWhere>;
+  /** Conditions on minerals. */
+  readonly minerals?: InputMaybe<PlainMineralRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OrganizationWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Conditions on owners. */
+  readonly owners?: InputMaybe<OwnershipOrganizationRelationWhere>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<ParticipationProjectRelationWhere>;
+  /** Conditions on roles. */
+  readonly roles?: InputMaybe<PlainRoleRelationWhere>;
+  /** Conditions on subsidiaries. */
+  readonly subsidiaries?: InputMaybe<OwnershipOrganizationRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Conditions on suppliers. */
+  readonly suppliers?: InputMaybe<SupplyOrganizationRelationWhere>;
+};
+
+/** A page of Organization with the Ownership that leads there, after the Relay Cursor Connections Specification. */
+export type OwnershipOrganizationConnection = {
+  readonly __typename?: 'OwnershipOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<OwnershipOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type OwnershipOrganizationEdge = {
+  readonly __typename?: 'OwnershipOrganizationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Share of the owned organisation in percent, 0 to 100. Null when no source says, which does not
+   * mean 100.
+   *
+   * Norsk: Eierandel i prosent, 0 til 100. Ukjent betyr ikke 100.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * How far the deal has come, and whether it is ownership at all.
+   *
+   * Norsk: Hvor langt avtalen er kommet, og om det i det hele tatt er eierskap.
+   */
+  readonly status: DealStatus;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type OwnershipOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type OwnershipOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<OwnershipOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<OwnershipOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<OwnershipOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type OwnershipOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<OwnershipOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<OwnershipWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OwnershipOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<OwnershipOrganizationWhere>>;
+};
+
+/** Narrows edges by the fields of Ownership. Keys side by side must all hold. */
+export type OwnershipWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<OwnershipWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<OwnershipWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<OwnershipWhere>>;
+  /** Compares share. */
+  readonly share?: InputMaybe<FloatWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<DealStatusWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/** Where a page stands in its connection, after the Relay Cursor Connections Specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge of the page. Null when the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there are edges after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are edges before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page. Null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Compares a PartialDate. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type PartialDateWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Greater than, or later than, this value. */
+  readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Greater than, later than, or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, or earlier than, this value. */
+  readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Less than, earlier than, or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A page of Cluster with the Participation that leads there, after the Relay Cursor Connections Specification. */
+export type ParticipationClusterConnection = {
+  readonly __typename?: 'ParticipationClusterConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ParticipationClusterEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Cluster. */
+export type ParticipationClusterEdge = {
+  readonly __typename?: 'ParticipationClusterEdge';
+  /**
+   * Money that it paid or granted, in units of `currency`: 22400000 with `NOK` is 22.4 million kroner.
+   * Null when no source says, which does not mean zero.
+   *
+   * Norsk: Beløpet den betalte eller bevilget, i enheter av `currency`. Ukjent er ikke null kroner.
+   */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /**
+   * Capacity in which it took part. One that took part in several has a link for each.
+   *
+   * Norsk: Hva den deltok som, for eksempel leder, partner eller finansiør.
+   */
+  readonly capacity: Capacity;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /**
+   * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
+   *
+   * Norsk: Valutaen for `amount`, som kode etter ISO 4217.
+   */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Cluster;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ParticipationClusterOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
+export type ParticipationClusterRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ParticipationClusterWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ParticipationClusterWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ParticipationClusterWhere>;
+};
+
+/** Narrows edges to Cluster nodes by the node and by the edge. */
+export type ParticipationClusterWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationClusterWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ParticipationWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ClusterWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationClusterWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationClusterWhere>>;
+};
+
+/** A page of Event with the Participation that leads there, after the Relay Cursor Connections Specification. */
+export type ParticipationEventConnection = {
+  readonly __typename?: 'ParticipationEventConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ParticipationEventEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Event. */
+export type ParticipationEventEdge = {
+  readonly __typename?: 'ParticipationEventEdge';
+  /**
+   * Money that it paid or granted, in units of `currency`: 22400000 with `NOK` is 22.4 million kroner.
+   * Null when no source says, which does not mean zero.
+   *
+   * Norsk: Beløpet den betalte eller bevilget, i enheter av `currency`. Ukjent er ikke null kroner.
+   */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /**
+   * Capacity in which it took part. One that took part in several has a link for each.
+   *
+   * Norsk: Hva den deltok som, for eksempel leder, partner eller finansiør.
+   */
+  readonly capacity: Capacity;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /**
+   * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
+   *
+   * Norsk: Valutaen for `amount`, som kode etter ISO 4217.
+   */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Event;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ParticipationEventOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
+export type ParticipationEventRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ParticipationEventWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ParticipationEventWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ParticipationEventWhere>;
+};
+
+/** Narrows edges to Event nodes by the node and by the edge. */
+export type ParticipationEventWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationEventWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ParticipationWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<EventWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationEventWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationEventWhere>>;
+};
+
+/** A page of Organization with the Participation that leads there, after the Relay Cursor Connections Specification. */
+export type ParticipationOrganizationConnection = {
+  readonly __typename?: 'ParticipationOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ParticipationOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type ParticipationOrganizationEdge = {
+  readonly __typename?: 'ParticipationOrganizationEdge';
+  /**
+   * Money that it paid or granted, in units of `currency`: 22400000 with `NOK` is 22.4 million kroner.
+   * Null when no source says, which does not mean zero.
+   *
+   * Norsk: Beløpet den betalte eller bevilget, i enheter av `currency`. Ukjent er ikke null kroner.
+   */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /**
+   * Capacity in which it took part. One that took part in several has a link for each.
+   *
+   * Norsk: Hva den deltok som, for eksempel leder, partner eller finansiør.
+   */
+  readonly capacity: Capacity;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /**
+   * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
+   *
+   * Norsk: Valutaen for `amount`, som kode etter ISO 4217.
+   */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ParticipationOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type ParticipationOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ParticipationOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ParticipationOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ParticipationOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type ParticipationOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ParticipationWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationOrganizationWhere>>;
+};
+
+/** A page of Project with the Participation that leads there, after the Relay Cursor Connections Specification. */
+export type ParticipationProjectConnection = {
+  readonly __typename?: 'ParticipationProjectConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ParticipationProjectEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Project. */
+export type ParticipationProjectEdge = {
+  readonly __typename?: 'ParticipationProjectEdge';
+  /**
+   * Money that it paid or granted, in units of `currency`: 22400000 with `NOK` is 22.4 million kroner.
+   * Null when no source says, which does not mean zero.
+   *
+   * Norsk: Beløpet den betalte eller bevilget, i enheter av `currency`. Ukjent er ikke null kroner.
+   */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /**
+   * Capacity in which it took part. One that took part in several has a link for each.
+   *
+   * Norsk: Hva den deltok som, for eksempel leder, partner eller finansiør.
+   */
+  readonly capacity: Capacity;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /**
+   * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
+   *
+   * Norsk: Valutaen for `amount`, som kode etter ISO 4217.
+   */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Project;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ParticipationProjectOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Project nodes. Keys side by side must all hold. */
+export type ParticipationProjectRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<ParticipationProjectWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<ParticipationProjectWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<ParticipationProjectWhere>;
+};
+
+/** Narrows edges to Project nodes by the node and by the edge. */
+export type ParticipationProjectWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationProjectWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<ParticipationWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ProjectWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationProjectWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationProjectWhere>>;
+};
+
+/** Narrows edges by the fields of Participation. Keys side by side must all hold. */
+export type ParticipationWhere = {
+  /** Compares amount. */
+  readonly amount?: InputMaybe<FloatWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** Compares capacity. */
+  readonly capacity?: InputMaybe<CapacityWhere>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares currency. */
+  readonly currency?: InputMaybe<StringWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ParticipationWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Smaller places that lie within this one.
+   *
+   * Norsk: Mindre steder som ligger i dette.
+   */
+  readonly contains: PlainPlaceConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Kind of the place.
+   *
+   * Norsk: Hva slags sted det er.
+   */
+  readonly kind: PlaceKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that have their seat or an office here.
+   *
+   * Norsk: Organisasjoner som holder til her.
+   */
+  readonly organizations: PlainOrganizationConnection;
+  /**
+   * When the place came to be in this form, as precisely as the source. Null when no source says.
+   *
+   * Norsk: Når stedet ble til i denne formen.
+   */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Deposits and facilities that lie here.
+   *
+   * Norsk: Forekomster og anlegg som ligger her.
+   */
+  readonly sites: PlainSiteConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * When the place ceased to be in this form, as precisely as the source. Null when no source says,
+   * which does not mean that it still is.
+   *
+   * Norsk: Når stedet opphørte i denne formen.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Larger places that this one lies within.
+   *
+   * Norsk: Større steder som dette ligger i.
+   */
+  readonly within: PlainPlaceConnection;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainSiteOrder>>;
+  where?: InputMaybe<PlainSiteWhere>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
+ * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
+ * of 2024.
+ *
+ * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Kommuner og fylker før og
+ * etter en reform er ulike steder, hvert med sin tid.
+ */
+export type PlaceWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+/** A page of Place, after the Relay Cursor Connections Specification. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Place. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Place;
+};
+
+/** Kind of a place. */
+export type PlaceKind =
+  /** Country. */
+  | 'COUNTRY'
+  /** County (fylke). */
+  | 'COUNTY'
+  /** Municipality (kommune). */
+  | 'MUNICIPALITY'
+  /** Region that is none of the others, such as an archipelago or a part of a country. */
+  | 'REGION'
+  /** Sea, fjord or other area of water. */
+  | 'SEA_AREA'
+  /** Town, village or other settlement. */
+  | 'SETTLEMENT';
+
+/** Compares a PlaceKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type PlaceKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<PlaceKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<PlaceKind>;
+};
+
+/** One key of an order of Place: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlaceOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Place nodes. Keys side by side must all hold. */
+export type PlaceWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on contains. */
+  readonly contains?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<PlaceKindWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlaceWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** Conditions on organizations. */
+  readonly organizations?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Conditions on sites. */
+  readonly sites?: InputMaybe<PlainSiteRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Conditions on within. */
+  readonly within?: InputMaybe<PlainPlaceRelationWhere>;
+};
+
+/** A page of Absence with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainAbsenceConnection = {
+  readonly __typename?: 'PlainAbsenceConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainAbsenceEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Absence. */
+export type PlainAbsenceEdge = {
+  readonly __typename?: 'PlainAbsenceEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Absence;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Absence: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainAbsenceOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Conditions on the relationships to Absence nodes. Keys side by side must all hold. */
+export type PlainAbsenceRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainAbsenceWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainAbsenceWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainAbsenceWhere>;
+};
+
+/** Narrows edges to Absence nodes by the node and by the edge. */
+export type PlainAbsenceWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainAbsenceWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<AbsenceWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainAbsenceWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainAbsenceWhere>>;
+};
+
+/** A page of Cluster with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainClusterConnection = {
+  readonly __typename?: 'PlainClusterConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainClusterEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Cluster. */
+export type PlainClusterEdge = {
+  readonly __typename?: 'PlainClusterEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Cluster;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainClusterOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
+export type PlainClusterRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainClusterWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainClusterWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainClusterWhere>;
+};
+
+/** Narrows edges to Cluster nodes by the node and by the edge. */
+export type PlainClusterWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainClusterWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ClusterWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainClusterWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainClusterWhere>>;
+};
+
+/** A page of Deposit with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainDepositConnection = {
+  readonly __typename?: 'PlainDepositConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainDepositEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Deposit>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Deposit. */
+export type PlainDepositEdge = {
+  readonly __typename?: 'PlainDepositEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Deposit;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainDepositOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
+export type PlainDepositRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainDepositWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainDepositWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainDepositWhere>;
+};
+
+/** Narrows edges to Deposit nodes by the node and by the edge. */
+export type PlainDepositWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainDepositWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<DepositWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainDepositWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainDepositWhere>>;
+};
+
+/** A page of Entity with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainEntityConnection = {
+  readonly __typename?: 'PlainEntityConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainEntityEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Entity. */
+export type PlainEntityEdge = {
+  readonly __typename?: 'PlainEntityEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Entity;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Entity: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainEntityOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Entity nodes. Keys side by side must all hold. */
+export type PlainEntityRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainEntityWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainEntityWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainEntityWhere>;
+};
+
+/** Narrows edges to Entity nodes by the node and by the edge. */
+export type PlainEntityWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainEntityWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<EntityWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainEntityWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainEntityWhere>>;
+};
+
+/** A page of Event with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainEventConnection = {
+  readonly __typename?: 'PlainEventConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainEventEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Event. */
+export type PlainEventEdge = {
+  readonly __typename?: 'PlainEventEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Event;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainEventOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
+export type PlainEventRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainEventWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainEventWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainEventWhere>;
+};
+
+/** Narrows edges to Event nodes by the node and by the edge. */
+export type PlainEventWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainEventWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<EventWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainEventWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainEventWhere>>;
+};
+
+/** A page of Facility with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainFacilityConnection = {
+  readonly __typename?: 'PlainFacilityConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainFacilityEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Facility>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Facility. */
+export type PlainFacilityEdge = {
+  readonly __typename?: 'PlainFacilityEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Facility;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Facility: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainFacilityOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Facility nodes. Keys side by side must all hold. */
+export type PlainFacilityRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainFacilityWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainFacilityWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainFacilityWhere>;
+};
+
+/** Narrows edges to Facility nodes by the node and by the edge. */
+export type PlainFacilityWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainFacilityWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<FacilityWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainFacilityWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainFacilityWhere>>;
+};
+
+/** A page of Goal with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainGoalConnection = {
+  readonly __typename?: 'PlainGoalConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainGoalEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Goal>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Goal. */
+export type PlainGoalEdge = {
+  readonly __typename?: 'PlainGoalEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Goal;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Goal: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainGoalOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Goal nodes. Keys side by side must all hold. */
+export type PlainGoalRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainGoalWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainGoalWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainGoalWhere>;
+};
+
+/** Narrows edges to Goal nodes by the node and by the edge. */
+export type PlainGoalWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainGoalWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<GoalWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainGoalWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainGoalWhere>>;
+};
+
+/** A page of Mineral with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainMineralConnection = {
+  readonly __typename?: 'PlainMineralConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainMineralEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Mineral>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Mineral. */
+export type PlainMineralEdge = {
+  readonly __typename?: 'PlainMineralEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Mineral;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainMineralOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
+export type PlainMineralRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainMineralWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainMineralWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainMineralWhere>;
+};
+
+/** Narrows edges to Mineral nodes by the node and by the edge. */
+export type PlainMineralWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainMineralWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<MineralWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainMineralWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainMineralWhere>>;
+};
+
+/** A page of Observation with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainObservationConnection = {
+  readonly __typename?: 'PlainObservationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainObservationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Observation. */
+export type PlainObservationEdge = {
+  readonly __typename?: 'PlainObservationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Observation;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Observation: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainObservationOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Conditions on the relationships to Observation nodes. Keys side by side must all hold. */
+export type PlainObservationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainObservationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainObservationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainObservationWhere>;
+};
+
+/** Narrows edges to Observation nodes by the node and by the edge. */
+export type PlainObservationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainObservationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ObservationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainObservationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainObservationWhere>>;
+};
+
+/** A page of Organization with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainOrganizationConnection = {
+  readonly __typename?: 'PlainOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type PlainOrganizationEdge = {
+  readonly __typename?: 'PlainOrganizationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type PlainOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type PlainOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainOrganizationWhere>>;
+};
+
+/** A page of Place with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainPlaceConnection = {
+  readonly __typename?: 'PlainPlaceConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainPlaceEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Place. */
+export type PlainPlaceEdge = {
+  readonly __typename?: 'PlainPlaceEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Place;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Place: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainPlaceOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Place nodes. Keys side by side must all hold. */
+export type PlainPlaceRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainPlaceWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainPlaceWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainPlaceWhere>;
+};
+
+/** Narrows edges to Place nodes by the node and by the edge. */
+export type PlainPlaceWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainPlaceWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<PlaceWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainPlaceWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainPlaceWhere>>;
+};
+
+/** A page of Product with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainProductConnection = {
+  readonly __typename?: 'PlainProductConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainProductEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Product. */
+export type PlainProductEdge = {
+  readonly __typename?: 'PlainProductEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Product;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainProductOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Product nodes. Keys side by side must all hold. */
+export type PlainProductRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainProductWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainProductWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainProductWhere>;
+};
+
+/** Narrows edges to Product nodes by the node and by the edge. */
+export type PlainProductWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainProductWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ProductWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainProductWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainProductWhere>>;
+};
+
+/** A page of Project with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainProjectConnection = {
+  readonly __typename?: 'PlainProjectConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainProjectEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Project. */
+export type PlainProjectEdge = {
+  readonly __typename?: 'PlainProjectEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Project;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainProjectOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Project nodes. Keys side by side must all hold. */
+export type PlainProjectRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainProjectWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainProjectWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainProjectWhere>;
+};
+
+/** Narrows edges to Project nodes by the node and by the edge. */
+export type PlainProjectWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainProjectWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<ProjectWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainProjectWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainProjectWhere>>;
+};
+
+/** A page of Role with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainRoleConnection = {
+  readonly __typename?: 'PlainRoleConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainRoleEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Role. */
+export type PlainRoleEdge = {
+  readonly __typename?: 'PlainRoleEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Role;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Role: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainRoleOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Role nodes. Keys side by side must all hold. */
+export type PlainRoleRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainRoleWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainRoleWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainRoleWhere>;
+};
+
+/** Narrows edges to Role nodes by the node and by the edge. */
+export type PlainRoleWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainRoleWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<RoleWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainRoleWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainRoleWhere>>;
+};
+
+/** A page of Site with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
+export type PlainSiteConnection = {
+  readonly __typename?: 'PlainSiteConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<PlainSiteEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Site>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Site. */
+export type PlainSiteEdge = {
+  readonly __typename?: 'PlainSiteEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Site;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainSiteOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Site nodes. Keys side by side must all hold. */
+export type PlainSiteRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<PlainSiteWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<PlainSiteWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<PlainSiteWhere>;
+};
+
+/** Narrows edges to Site nodes by the node and by the edge. */
+export type PlainSiteWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainSiteWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<PlainWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<SiteWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainSiteWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainSiteWhere>>;
+};
+
+/** Narrows edges by the fields of PlainLink. Keys side by side must all hold. */
+export type PlainWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<PlainWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<PlainWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlainWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type Product = Entity & Node & {
+  readonly __typename?: 'Product';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Facilities that make the product.
+   *
+   * Norsk: Anlegg som lager produktet.
+   */
+  readonly facilities: PlainFacilityConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Minerals that go into the product or its making, with their function and share on the edge.
+   *
+   * Norsk: Mineraler som inngår i produktet eller framstillingen, med funksjon og andel på kanten.
+   */
+  readonly minerals: ConsumptionMineralConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Products that this one is a part of.
+   *
+   * Norsk: Produkter som dette er en del av.
+   */
+  readonly partOf: PlainProductConnection;
+  /**
+   * Products that are parts of this one, such as the battery of a mobile phone.
+   *
+   * Norsk: Produkter som er deler av dette, for eksempel batteriet i en mobiltelefon.
+   */
+  readonly parts: PlainProductConnection;
+  /**
+   * Projects that concern the product.
+   *
+   * Norsk: Prosjekter som gjelder produktet.
+   */
+  readonly projects: PlainProjectConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainFacilityOrder>>;
+  where?: InputMaybe<PlainFacilityWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConsumptionMineralOrder>>;
+  where?: InputMaybe<ConsumptionMineralWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProductOrder>>;
+  where?: InputMaybe<PlainProductWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProductOrder>>;
+  where?: InputMaybe<PlainProductWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Product or group of products that consumes minerals, such as window glass, cable or mobile phone.
+ *
+ * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel
+ * eller mobiltelefon.
+ */
+export type ProductSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Product, after the Relay Cursor Connections Specification. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Product. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Product;
+};
+
+/** One key of an order of Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ProductOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Product nodes. Keys side by side must all hold. */
+export type ProductWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ProductWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on facilities. */
+  readonly facilities?: InputMaybe<PlainFacilityRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Conditions on minerals. */
+  readonly minerals?: InputMaybe<ConsumptionMineralRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProductWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ProductWhere>>;
+  /** Conditions on partOf. */
+  readonly partOf?: InputMaybe<PlainProductRelationWhere>;
+  /** Conditions on parts. */
+  readonly parts?: InputMaybe<PlainProductRelationWhere>;
+  /** Conditions on projects. */
+  readonly projects?: InputMaybe<PlainProjectRelationWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type Project = Entity & Node & {
+  readonly __typename?: 'Project';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Clusters that took part themselves, with their capacity on the edge.
+   *
+   * Norsk: Klynger som selv deltok. Kanten sier hva de deltok som.
+   */
+  readonly clusters: ParticipationClusterConnection;
+  /**
+   * Deposits that the project concerns.
+   *
+   * Norsk: Forekomster prosjektet gjelder.
+   */
+  readonly deposits: PlainDepositConnection;
+  /**
+   * Events that the project concerns.
+   *
+   * Norsk: Hendelser prosjektet gjelder.
+   */
+  readonly events: PlainEventConnection;
+  /**
+   * Facilities that the project concerns.
+   *
+   * Norsk: Anlegg prosjektet gjelder.
+   */
+  readonly facilities: PlainFacilityConnection;
+  /**
+   * Later projects that follow from this one.
+   *
+   * Norsk: Senere prosjekter som følger av dette.
+   */
+  readonly followedBy: PlainProjectConnection;
+  /**
+   * Earlier projects that this one follows from.
+   *
+   * Norsk: Tidligere prosjekter som dette følger av.
+   */
+  readonly follows: PlainProjectConnection;
+  /**
+   * Goals that the project pursues.
+   *
+   * Norsk: Mål prosjektet arbeider mot.
+   */
+  readonly goals: PlainGoalConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * Kind of the project.
+   *
+   * Norsk: Hva slags prosjekt det er.
+   */
+  readonly kind: ProjectKind;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Minerals that the project concerns.
+   *
+   * Norsk: Mineraler prosjektet gjelder.
+   */
+  readonly minerals: PlainMineralConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * What came out of the project, in the asked language. Falls back in the same order as `name`. Null
+   * when no source says.
+   *
+   * Norsk: Hva som kom ut av prosjektet.
+   */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /**
+   * Organisations that took part, with their capacity on the edge.
+   *
+   * Norsk: Organisasjoner som deltok. Kanten sier hva de deltok som.
+   */
+  readonly participants: ParticipationOrganizationConnection;
+  /**
+   * Places that the project concerns (CONCERNS) or where it is carried out (LOCATED_IN), as `kind` of
+   * the edge says.
+   *
+   * Norsk: Steder prosjektet gjelder, eller der det blir utført.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * Products that the project concerns.
+   *
+   * Norsk: Produkter prosjektet gjelder.
+   */
+  readonly products: PlainProductConnection;
+  /**
+   * When the project began, as precisely as the source. Null when no source says.
+   *
+   * Norsk: Når prosjektet begynte.
+   */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * When the project ended, as precisely as the source. Null when no source says, which does not mean
+   * that it still runs.
+   *
+   * Norsk: Når prosjektet ble avsluttet. Ukjent betyr ikke at det fortsatt går.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationClusterOrder>>;
+  where?: InputMaybe<ParticipationClusterWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectDepositsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainDepositOrder>>;
+  where?: InputMaybe<PlainDepositWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainEventOrder>>;
+  where?: InputMaybe<PlainEventWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainFacilityOrder>>;
+  where?: InputMaybe<PlainFacilityWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectFollowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProjectOrder>>;
+  where?: InputMaybe<PlainProjectWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainGoalOrder>>;
+  where?: InputMaybe<PlainGoalWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainMineralOrder>>;
+  where?: InputMaybe<PlainMineralWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectOutcomeArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationOrganizationOrder>>;
+  where?: InputMaybe<ParticipationOrganizationWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainProductOrder>>;
+  where?: InputMaybe<PlainProductWhere>;
+};
+
+
+/**
+ * Project, publication, programme or scheme that joins organisations in the mineral value chain
+ * (PROV-O: prov:Activity).
+ *
+ * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i
+ * den mineralske verdikjeden.
+ */
+export type ProjectSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Project, after the Relay Cursor Connections Specification. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Project. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Project;
+};
+
+/** Kind of a project. */
+export type ProjectKind =
+  /** Education or recruitment, such as a course of study. */
+  | 'EDUCATION'
+  /** Scheme or pot that grants money to projects. */
+  | 'GRANT_SCHEME'
+  /** Main project (hovedprosjekt). */
+  | 'MAIN_PROJECT'
+  /** Pre-project (forprosjekt): prepares a main project or tries out a solution. */
+  | 'PRE_PROJECT'
+  /** Pre-study (forstudie): finds out whether there is something to work on. */
+  | 'PRE_STUDY'
+  /** Programme that holds projects. */
+  | 'PROGRAMME'
+  /** Publication, such as a magazine, a report or a film. */
+  | 'PUBLICATION'
+  /** Related work that no source shows as a project of a cluster. */
+  | 'RELATED'
+  /** Project whose level no source states. */
+  | 'UNSPECIFIED';
+
+/** Compares a ProjectKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type ProjectKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ProjectKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<ProjectKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<ProjectKind>;
+};
+
+/** One key of an order of Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ProjectOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Project nodes. Keys side by side must all hold. */
+export type ProjectWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on clusters. */
+  readonly clusters?: InputMaybe<ParticipationClusterRelationWhere>;
+  /** Conditions on deposits. */
+  readonly deposits?: InputMaybe<PlainDepositRelationWhere>;
+  /** Conditions on events. */
+  readonly events?: InputMaybe<PlainEventRelationWhere>;
+  /** Conditions on facilities. */
+  readonly facilities?: InputMaybe<PlainFacilityRelationWhere>;
+  /** Conditions on followedBy. */
+  readonly followedBy?: InputMaybe<PlainProjectRelationWhere>;
+  /** Conditions on follows. */
+  readonly follows?: InputMaybe<PlainProjectRelationWhere>;
+  /** Conditions on goals. */
+  readonly goals?: InputMaybe<PlainGoalRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<ProjectKindWhere>;
+  /** Conditions on minerals. */
+  readonly minerals?: InputMaybe<PlainMineralRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ProjectWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  /** Compares outcome in the language of the operation. */
+  readonly outcome?: InputMaybe<StringWhere>;
+  /** Conditions on participants. */
+  readonly participants?: InputMaybe<ParticipationOrganizationRelationWhere>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Conditions on products. */
+  readonly products?: InputMaybe<PlainProductRelationWhere>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+};
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The Absence with this id or name; null when there is none. */
+  readonly absence: Maybe<Absence>;
+  /** All Absence nodes, by page. */
+  readonly absences: Maybe<AbsenceConnection>;
+  /** The Cluster with this id or name; null when there is none. */
+  readonly cluster: Maybe<Cluster>;
+  /** All Cluster nodes, by page. */
+  readonly clusters: Maybe<ClusterConnection>;
+  /** The Deposit with this id or name; null when there is none. */
+  readonly deposit: Maybe<Deposit>;
+  /** All Deposit nodes, by page. */
+  readonly deposits: Maybe<DepositConnection>;
+  /** All Entity nodes, by page. */
+  readonly entities: Maybe<EntityConnection>;
+  /** The Entity with this id or name; null when there is none. */
+  readonly entity: Maybe<Entity>;
+  /** The Event with this id or name; null when there is none. */
+  readonly event: Maybe<Event>;
+  /** All Event nodes, by page. */
+  readonly events: Maybe<EventConnection>;
+  /** All Facility nodes, by page. */
+  readonly facilities: Maybe<FacilityConnection>;
+  /** The Facility with this id or name; null when there is none. */
+  readonly facility: Maybe<Facility>;
+  /** The Goal with this id or name; null when there is none. */
+  readonly goal: Maybe<Goal>;
+  /** All Goal nodes, by page. */
+  readonly goals: Maybe<GoalConnection>;
+  /**
+   * Organisation with this id or name for which there is evidence of membership: CONFIRMED, STRONG or
+   * WEAK, as `memberships` says. Exactly one of id and name is given. Null when there is none.
+   *
+   * Norsk: Organisasjonen med denne id-en eller dette navnet, når det finnes belegg for at den er
+   * medlem.
+   */
+  readonly member: Maybe<Organization>;
+  /**
+   * Organisations for which there is evidence of membership in the dataset's own cluster. `evidence`
+   * of the edge says how strong it is: CONFIRMED, STRONG or WEAK.
+   *
+   * Norsk: Organisasjoner det finnes belegg for at er medlemmer av klyngen. `evidence` på kanten sier
+   * hvor sterkt belegget er.
+   */
+  readonly members: Maybe<MembershipOrganizationConnection>;
+  /** The Mineral with this id or name; null when there is none. */
+  readonly mineral: Maybe<Mineral>;
+  /** All Mineral nodes, by page. */
+  readonly minerals: Maybe<MineralConnection>;
+  /** The node with this id, whatever its type; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** The nodes with these ids, in the order asked; null in the place of an unknown one. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The Observation with this id or name; null when there is none. */
+  readonly observation: Maybe<Observation>;
+  /** All Observation nodes, by page. */
+  readonly observations: Maybe<ObservationConnection>;
+  /** The Organization with this id or name; null when there is none. */
+  readonly organization: Maybe<Organization>;
+  /** All Organization nodes, by page. */
+  readonly organizations: Maybe<OrganizationConnection>;
+  /**
+   * Organisation with this id or name for which there is no evidence of membership: a supporter or any
+   * other. Exactly one of id and name is given. Null when there is none.
+   *
+   * Norsk: Organisasjonen med denne id-en eller dette navnet, når det ikke finnes belegg for at den er
+   * medlem.
+   */
+  readonly partner: Maybe<Organization>;
+  /**
+   * Organisations for which there is no evidence of membership: supporters and all others.
+   *
+   * Norsk: Organisasjoner det ikke finnes belegg for at er medlemmer: støttespillere og alle andre.
+   */
+  readonly partners: Maybe<OrganizationConnection>;
+  /** The Place with this id or name; null when there is none. */
+  readonly place: Maybe<Place>;
+  /** All Place nodes, by page. */
+  readonly places: Maybe<PlaceConnection>;
+  /** The Product with this id or name; null when there is none. */
+  readonly product: Maybe<Product>;
+  /** All Product nodes, by page. */
+  readonly products: Maybe<ProductConnection>;
+  /** The Project with this id or name; null when there is none. */
+  readonly project: Maybe<Project>;
+  /** All Project nodes, by page. */
+  readonly projects: Maybe<ProjectConnection>;
+  /** The RawMaterialList with this id or name; null when there is none. */
+  readonly rawMaterialList: Maybe<RawMaterialList>;
+  /** All RawMaterialList nodes, by page. */
+  readonly rawMaterialLists: Maybe<RawMaterialListConnection>;
+  /** The Role with this id or name; null when there is none. */
+  readonly role: Maybe<Role>;
+  /** All Role nodes, by page. */
+  readonly roles: Maybe<RoleConnection>;
+  /** The Site with this id or name; null when there is none. */
+  readonly site: Maybe<Site>;
+  /** All Site nodes, by page. */
+  readonly sites: Maybe<SiteConnection>;
+  /** The Source with this id or name; null when there is none. */
+  readonly source: Maybe<Source>;
+  /** All Source nodes, by page. */
+  readonly sources: Maybe<SourceConnection>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryAbsenceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AbsenceOrder>>;
+  where?: InputMaybe<AbsenceWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryClusterArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClusterOrder>>;
+  where?: InputMaybe<ClusterWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryDepositArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryDepositsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DepositOrder>>;
+  where?: InputMaybe<DepositWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
+  where?: InputMaybe<FacilityWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryFacilityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryGoalArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GoalOrder>>;
+  where?: InputMaybe<GoalWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryMemberArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MembershipOrganizationOrder>>;
+  where?: InputMaybe<MembershipOrganizationWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryMineralArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MineralOrder>>;
+  where?: InputMaybe<MineralWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryObservationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryPartnerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryProductArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  where?: InputMaybe<ProjectWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryRawMaterialListArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryRawMaterialListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RawMaterialListOrder>>;
+  where?: InputMaybe<RawMaterialListWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryRoleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
+  where?: InputMaybe<RoleWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QuerySiteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SiteOrder>>;
+  where?: InputMaybe<SiteWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialList = Entity & Node & {
+  readonly __typename?: 'RawMaterialList';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Minerals on the list, themselves or via a material that they yield.
+   *
+   * Norsk: Mineraler som står på listen, selv eller gjennom et materiale de gir opphav til.
+   */
+  readonly minerals: ListingMineralConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /**
+   * Year of the list, by which it is known.
+   *
+   * Norsk: Året listen er kjent under.
+   */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialListAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialListMineralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ListingMineralOrder>>;
+  where?: InputMaybe<ListingMineralWhere>;
+};
+
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialListNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialListObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Published list of raw materials, such as the critical and strategic raw materials of the EU in
+ * Regulation (EU) 2024/1252. Each edition is a list of its own.
+ *
+ * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i
+ * forordning (EU) 2024/1252. Hver utgave er en egen liste.
+ */
+export type RawMaterialListSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of RawMaterialList, after the Relay Cursor Connections Specification. */
+export type RawMaterialListConnection = {
+  readonly __typename?: 'RawMaterialListConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<RawMaterialListEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<RawMaterialList>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a RawMaterialList. */
+export type RawMaterialListEdge = {
+  readonly __typename?: 'RawMaterialListEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: RawMaterialList;
+};
+
+/** One key of an order of RawMaterialList: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type RawMaterialListOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows RawMaterialList nodes. Keys side by side must all hold. */
+export type RawMaterialListWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<RawMaterialListWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Conditions on minerals. */
+  readonly minerals?: InputMaybe<ListingMineralRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RawMaterialListWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<RawMaterialListWhere>>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+  /** Compares year. */
+  readonly year?: InputMaybe<IntWhere>;
+};
+
+/** Kind of a right in a deposit, in the terms of the Norwegian Minerals Act of 2009. */
+export type RightKind =
+  /** It may explore (undersøkelsesrett). */
+  | 'EXPLORATION'
+  /** It has the right to the minerals (utvinningsrett), which alone does not allow operation. */
+  | 'EXTRACTION'
+  /** It owns the ground, and with it the landowner's minerals. */
+  | 'LAND'
+  /** It has the licence to operate (driftskonsesjon). */
+  | 'OPERATION';
+
+/** Compares a RightKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type RightKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<RightKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<RightKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<RightKind>;
+};
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type Role = Entity & Node & {
+  readonly __typename?: 'Role';
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Organisations that have the role and for which there is evidence of membership in a cluster.
+   *
+   * Norsk: Organisasjoner som har rollen, og som det finnes belegg for at er medlemmer av en klynge.
+   */
+  readonly members: PlainOrganizationConnection;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Organisations that have the role.
+   *
+   * Norsk: Organisasjoner som har rollen.
+   */
+  readonly organizations: PlainOrganizationConnection;
+  /**
+   * Order of the role along the value chain: a lower number is nearer to the deposit.
+   *
+   * Norsk: Rollens plass i verdikjeden: et lavere tall er nærmere forekomsten.
+   */
+  readonly position: Scalars['Int']['output'];
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainOrganizationOrder>>;
+  where?: InputMaybe<PlainOrganizationWhere>;
+};
+
+
+/**
+ * Role that an organisation can play in the mineral value chain, such as landowner, exploration
+ * company or mining company.
+ *
+ * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier,
+ * letebedrift eller gruveselskap.
+ */
+export type RoleSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Role, after the Relay Cursor Connections Specification. */
+export type RoleConnection = {
+  readonly __typename?: 'RoleConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Role. */
+export type RoleEdge = {
+  readonly __typename?: 'RoleEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Role;
+};
+
+/** One key of an order of Role: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type RoleOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Role nodes. Keys side by side must all hold. */
+export type RoleWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<RoleWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Conditions on members. */
+  readonly members?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<RoleWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<RoleWhere>>;
+  /** Conditions on organizations. */
+  readonly organizations?: InputMaybe<PlainOrganizationRelationWhere>;
+  /** Compares position. */
+  readonly position?: InputMaybe<IntWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** What a share is a share of. The two never meet in one sum or picture. */
+export type ShareBasis =
+  /**
+   * Share of the content of the product: of the mass of the product, this much is the mineral or comes
+   * from it.
+   */
+  | 'CONTENT_OF_PRODUCT'
+  /**
+   * Share of the use of the material: of all that is used of it, this much goes into the product. The
+   * material is `via` where that is given, and the mineral itself where not.
+   */
+  | 'USE_OF_MATERIAL';
+
+/** Compares a ShareBasis. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type ShareBasisWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ShareBasis>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<ShareBasis>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<ShareBasis>;
+};
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type Site = {
+  /**
+   * What was looked for about the entity and not found, or stated not to be. The graph is an open
+   * world: what has no absence here was not necessarily looked for.
+   */
+  readonly absences: PlainAbsenceConnection;
+  /**
+   * Whether sources say that the entity exists as named. It says nothing about the entity's other
+   * facts, which have a certainty of their own.
+   */
+  readonly certainty: Certainty;
+  /**
+   * Sites from which this one gets goods. Deliveries may be actual, past or planned: see `status` of
+   * the edge.
+   *
+   * Norsk: Forekomster og anlegg som varene kommer fra.
+   */
+  readonly fedBy: SupplySiteConnection;
+  /**
+   * Sites that get goods from this one. Deliveries may be actual, past or planned: see `status` of the
+   * edge.
+   *
+   * Norsk: Forekomster og anlegg som får varer herfra.
+   */
+  readonly feeds: SupplySiteConnection;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers of the entity in other registers and vocabularies. At most 16. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /**
+   * All names of the entity in all languages: preferred names, aliases, abbreviations and former names
+   * with their dates. At most 32.
+   */
+  readonly labels: ReadonlyArray<Label>;
+  /**
+   * Latitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -90 to
+   * 90, north positive. Null when no source says; it is null exactly when `longitude` is.
+   *
+   * Norsk: Breddegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Longitude of the point that stands for the site, in WGS84 decimal degrees (EPSG:4326) from -180 to
+   * 180, east positive. Null when no source says; it is null exactly when `latitude` is.
+   *
+   * Norsk: Lengdegrad for punktet som står for forekomsten eller anlegget, i desimalgrader (WGS84).
+   */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /**
+   * Name in the asked language. Where there is none in that language it falls back in a fixed order:
+   * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
+   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Dated, quantified or disputed statements about the entity. Several on one property may stand side
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   */
+  readonly observations: PlainObservationConnection;
+  /**
+   * Places where the site lies, such as municipality and county.
+   *
+   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   */
+  readonly places: PlainPlaceConnection;
+  /**
+   * What the point marks and how good it is. Example: "Rounded to minutes; falls just outside the
+   * municipality." Null when there is nothing to remark.
+   *
+   * Norsk: Hva punktet viser, og hvor godt det er.
+   */
+  readonly pointNote: Maybe<Scalars['String']['output']>;
+  /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Short account of the entity in the asked language. Falls back in the same order as `name`. Null
+   * when none has been written.
+   */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
+  where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteFedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SupplySiteOrder>>;
+  where?: InputMaybe<SupplySiteWhere>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainObservationOrder>>;
+  where?: InputMaybe<PlainObservationWhere>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SitePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlainPlaceOrder>>;
+  where?: InputMaybe<PlainPlaceWhere>;
+};
+
+
+/**
+ * Deposit or facility: where things come from and where they are made into others.
+ *
+ * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre.
+ */
+export type SiteSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Site, after the Relay Cursor Connections Specification. */
+export type SiteConnection = {
+  readonly __typename?: 'SiteConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<SiteEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Site>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Site. */
+export type SiteEdge = {
+  readonly __typename?: 'SiteEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Site;
+};
+
+/** One key of an order of Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type SiteOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Narrows Site nodes. Keys side by side must all hold. */
+export type SiteWhere = {
+  /** Conditions on absences. */
+  readonly absences?: InputMaybe<PlainAbsenceRelationWhere>;
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<SiteWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on fedBy. */
+  readonly fedBy?: InputMaybe<SupplySiteRelationWhere>;
+  /** Conditions on feeds. */
+  readonly feeds?: InputMaybe<SupplySiteRelationWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares latitude. */
+  readonly latitude?: InputMaybe<FloatWhere>;
+  /** Compares longitude. */
+  readonly longitude?: InputMaybe<FloatWhere>;
+  /** Compares name in the language of the operation. */
+  readonly name?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SiteWhere>;
+  /** Conditions on observations. */
+  readonly observations?: InputMaybe<PlainObservationRelationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SiteWhere>>;
+  /** Conditions on places. */
+  readonly places?: InputMaybe<PlainPlaceRelationWhere>;
+  /** Compares pointNote. */
+  readonly pointNote?: InputMaybe<StringWhere>;
+  /** Compares summary in the language of the operation. */
+  readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** Direction of an order. Unknown values come last in both. */
+export type SortDirection =
+  /** From the smallest value to the largest, or from the earliest to the latest. */
+  | 'ASC'
+  /** From the largest value to the smallest, or from the latest to the earliest. */
+  | 'DESC';
+
+/** Compares a SortDirection. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type SortDirectionWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SortDirection>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<SortDirection>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<SortDirection>;
+};
+
+/**
+ * Document that facts rest on, identified by its address (PROV-O: prov:Entity). One document is one
+ * source, however many facts rest on it.
+ *
+ * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Ett dokument er én kilde.
+ */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Address of an archived copy. Null when none is known. */
+  readonly archivedAt: Maybe<Scalars['URL']['output']>;
+  /**
+   * Globally unique id, which never changes and is never reused. Its part before the colon is the name
+   * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
+   * `product:mobile-phone`.
+   */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the document. */
+  readonly kind: SourceKind;
+  /** Language of the document. Null when it is another than those of the enum, or not noted. */
+  readonly language: Maybe<Language>;
+  /**
+   * Licence of the document, as an identifier of SPDX where there is one. Example: `CC-BY-4.0`. Null
+   * when none was seen, which does not mean that the document is free to reuse.
+   */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** When the document was published, as precisely as it says. Null when it does not say. */
+  readonly published: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published the document. Null when the document does not say. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** How far the curator trusts the document, from 1 (little) to 5 (much). Null when not judged. */
+  readonly reliability: Maybe<Scalars['Int']['output']>;
+  /** Title of the document, in its own language. */
+  readonly title: Scalars['String']['output'];
+  /** Address of the document. Null when it has none on the web. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of Source, after the Relay Cursor Connections Specification. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Source. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Source;
+};
+
+/** Kind of a source. */
+export type SourceKind =
+  /** Voice of a campaign or an interest group. */
+  | 'ADVOCACY'
+  /** Page of the cluster itself, or a direct report from it. */
+  | 'CLUSTER_PAGE'
+  /** Page or report of a company, which speaks in its own interest. */
+  | 'COMPANY'
+  /** Structured data set. */
+  | 'DATASET'
+  /** Law, regulation or decision of an authority. */
+  | 'LAW'
+  /** Newspaper, magazine or news site. */
+  | 'NEWS'
+  /** Encyclopedia, handbook or vocabulary. */
+  | 'REFERENCE'
+  /** Research paper, thesis or report of a research body or survey. */
+  | 'RESEARCH'
+  /** Official statistics. */
+  | 'STATISTICS';
+
+/** Compares a SourceKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type SourceKindWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SourceKind>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<SourceKind>;
+};
+
+/** One key of an order of Source: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type SourceOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Narrows Source nodes. Keys side by side must all hold. */
+export type SourceWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Compares archivedAt. */
+  readonly archivedAt?: InputMaybe<UrlWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares kind. */
+  readonly kind?: InputMaybe<SourceKindWhere>;
+  /** Compares language. */
+  readonly language?: InputMaybe<LanguageWhere>;
+  /** Compares licence. */
+  readonly licence?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SourceWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Compares published. */
+  readonly published?: InputMaybe<PartialDateWhere>;
+  /** Compares publisher. */
+  readonly publisher?: InputMaybe<StringWhere>;
+  /** Compares reliability. */
+  readonly reliability?: InputMaybe<IntWhere>;
+  /** Compares title. */
+  readonly title?: InputMaybe<StringWhere>;
+  /** Compares url. */
+  readonly url?: InputMaybe<UrlWhere>;
+};
+
+/** Compares a String. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type StringWhere = {
+  /** Contains this text. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this text. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** True: case and accents count. Without it they do not. */
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Greater than, or later than, this value. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than, later than, or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than, or earlier than, this value. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than, earlier than, or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of Organization with the Supply that leads there, after the Relay Cursor Connections Specification. */
+export type SupplyOrganizationConnection = {
+  readonly __typename?: 'SupplyOrganizationConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<SupplyOrganizationEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Organization. */
+export type SupplyOrganizationEdge = {
+  readonly __typename?: 'SupplyOrganizationEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Goods or services delivered, in English. Example: "ilmenite concentrate".
+   *
+   * Norsk: Varene eller tjenestene som leveres, på engelsk.
+   */
+  readonly goods: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /**
+   * Minerals in the goods. Empty for services, and where no source says. At most 16.
+   *
+   * Norsk: Mineraler i varene. Tom liste for tjenester, og der ingen kilde sier det.
+   */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /** The node at the end of the edge. */
+  readonly node: Organization;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Whether the delivery is actual, past or planned.
+   *
+   * Norsk: Om leveransen er faktisk, tidligere eller planlagt.
+   */
+  readonly status: SupplyStatus;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type SupplyOrganizationOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
+export type SupplyOrganizationRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<SupplyOrganizationWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<SupplyOrganizationWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<SupplyOrganizationWhere>;
+};
+
+/** Narrows edges to Organization nodes by the node and by the edge. */
+export type SupplyOrganizationWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<SupplyOrganizationWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<SupplyWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SupplyOrganizationWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SupplyOrganizationWhere>>;
+};
+
+/** A page of Site with the Supply that leads there, after the Relay Cursor Connections Specification. */
+export type SupplySiteConnection = {
+  readonly __typename?: 'SupplySiteConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<SupplySiteEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Site>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Site. */
+export type SupplySiteEdge = {
+  readonly __typename?: 'SupplySiteEdge';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * Goods or services delivered, in English. Example: "ilmenite concentrate".
+   *
+   * Norsk: Varene eller tjenestene som leveres, på engelsk.
+   */
+  readonly goods: Scalars['String']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** The id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /**
+   * Minerals in the goods. Empty for services, and where no source says. At most 16.
+   *
+   * Norsk: Mineraler i varene. Tom liste for tjenester, og der ingen kilde sier det.
+   */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /** The node at the end of the edge. */
+  readonly node: Site;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Whether the delivery is actual, past or planned.
+   *
+   * Norsk: Om leveransen er faktisk, tidligere eller planlagt.
+   */
+  readonly status: SupplyStatus;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** One key of an order of edges to Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type SupplySiteOrder =
+  /** By id. */
+  { readonly id: SortDirection; readonly name?: never; }
+  |  /** By name in the language of the operation, by Norwegian rules of order. */
+  { readonly id?: never; readonly name: SortDirection; };
+
+/** Conditions on the relationships to Site nodes. Keys side by side must all hold. */
+export type SupplySiteRelationWhere = {
+  /** Compares the number of relationships. */
+  readonly count?: InputMaybe<IntWhere>;
+  /** All relationships meet this condition; true when there is none. */
+  readonly every?: InputMaybe<SupplySiteWhere>;
+  /** Some relationship leads to the node with this id. */
+  readonly has?: InputMaybe<Scalars['ID']['input']>;
+  /** No relationship meets this condition. */
+  readonly none?: InputMaybe<SupplySiteWhere>;
+  /** At least one relationship meets this condition. */
+  readonly some?: InputMaybe<SupplySiteWhere>;
+};
+
+/** Narrows edges to Site nodes by the node and by the edge. */
+export type SupplySiteWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<SupplySiteWhere>>;
+  /** A condition on the fields of the edge. */
+  readonly edge?: InputMaybe<SupplyWhere>;
+  /** A condition on the node at the end of the edge. */
+  readonly node?: InputMaybe<SiteWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SupplySiteWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SupplySiteWhere>>;
+};
+
+/** Whether a delivery takes place, took place or was meant to. */
+export type SupplyStatus =
+  /** A source tells of it as taking place at the time that the source speaks of. */
+  | 'ACTUAL'
+  /** A source tells of it as over. */
+  | 'PAST'
+  /** A source tells of a plan or a contract; none says that goods were delivered. */
+  | 'PLANNED';
+
+/** Compares a SupplyStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type SupplyStatusWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SupplyStatus>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<SupplyStatus>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<SupplyStatus>;
+};
+
+/** Narrows edges by the fields of Supply. Keys side by side must all hold. */
+export type SupplyWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<SupplyWhere>>;
+  /** Compares certainty. */
+  readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Compares goods. */
+  readonly goods?: InputMaybe<StringWhere>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** Compares the kind of the link, its Neo4j type. */
+  readonly kind?: InputMaybe<StringWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<SupplyWhere>;
+  /** Compares note. */
+  readonly note?: InputMaybe<StringWhere>;
+  /** Compares observed. */
+  readonly observed?: InputMaybe<PartialDateWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SupplyWhere>>;
+  /** Compares since. */
+  readonly since?: InputMaybe<PartialDateWhere>;
+  /** Compares status. */
+  readonly status?: InputMaybe<SupplyStatusWhere>;
+  /** Compares until. */
+  readonly until?: InputMaybe<PartialDateWhere>;
+  /** Compares the validity of the link. */
+  readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/** Compares a URL. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type UrlWhere = {
+  /** Contains this text. */
+  readonly contains?: InputMaybe<Scalars['URL']['input']>;
+  /** Ends with this text. */
+  readonly endsWith?: InputMaybe<Scalars['URL']['input']>;
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['URL']['input']>;
+  /** True: case and accents count. Without it they do not. */
+  readonly exact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['URL']['input']>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Scalars['URL']['input']>;
+  /** Begins with this text. */
+  readonly startsWith?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/**
+ * Whether something is known to hold on a day: the day asked (`asOf`) or, without one, the date of the
+ * release. What is known not to hold on the day asked is left out of the answer.
+ */
+export type Validity =
+  /**
+   * It surely holds: the day lies within its known beginning and end, or a source attests it for that
+   * day.
+   */
+  | 'KNOWN'
+  /**
+   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
+   * that it began later or ended earlier. When none was asked, it may have ended.
+   */
+  | 'UNKNOWN';
+
+/** Compares a Validity. Comparisons side by side must all hold; a comparison with an absent value is false. */
+export type ValidityWhere = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Validity>;
+  /** Equal to one of these values. */
+  readonly in?: InputMaybe<ReadonlyArray<Validity>>;
+  /** True: no value is known. False: a value is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Present and different from this value. */
+  readonly ne?: InputMaybe<Validity>;
+};

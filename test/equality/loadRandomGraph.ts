@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises';
+import type { Execution } from '../../src/api/executeOperation.js';
+import { watchRelease } from '../../src/api/releaseWatch.js';
+import { checkFolders, loadFolders } from '../../src/load/loadFolders.js';
+import { limits, openTestGraph, readContract, timeLimit } from '../support/testGraph.js';
+import { toMemoryGraph } from './memoryGraph.js';
+import type { MemoryGraph } from './memoryGraph.js';
+import type { Random } from './random.js';
+import { randomSeed } from './randomSeed.js';
+import { writeRandomSeed } from './writeRandomSeed.js';
+
+/** The same rows twice: in Neo4j, taken there by the loader, and in memory. */
+export interface RandomGraph {
+  readonly execution: Execution;
+  readonly memory: MemoryGraph;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads a random seed into the test server as the load command does, and keeps what the loader derives from it. */
+export async function loadRandomGraph(random: Random): Promise<RandomGraph> {
+  const graph = openTestGraph();
+  const contract = await readContract();
+  const { folder, seedFolder, codesFolder } = await writeRandomSeed(randomSeed(contract.model, random));
+  const folders = [seedFolder];
+  await loadFolders(graph, contract.model, { folders, codesFolder, report: () => undefined, besideOtherData: true });
+  const { seed, codes } = await checkFolders(contract.model, folders, codesFolder);
+  await rm(folder, { recursive: true });
+  return {
+    execution: { contract, graph, release: watchRelease(graph, timeLimit), limits, timeLimit },
+    memory: toMemoryGraph(contract.model, codes, seed),
+    close: () => graph.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CodeLists, Seed } from '../../src/load/seed.js';
+import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from '../../src/load/toStored.js';
+import type { Model } from '../../src/model/model.js';
+
+/** A node as the loader writes it, kept in memory; its properties can be damaged by a test. */
+export interface MemoryNode {
+  readonly kind: 'node';
+  readonly id: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly properties: Record<string, unknown>;
+}
+
+/** A relationship as the loader writes it, kept in memory. */
+export interface MemoryLink {
+  readonly kind: 'link';
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/** What Neo4j holds after a load, as plain rows: the ground that naive resolvers stand on. */
+export interface MemoryGraph {
+  readonly model: Model;
+  readonly nodes: ReadonlyMap<string, MemoryNode>;
+  readonly links: readonly MemoryLink[];
+  readonly day: string;
+  readonly subjectId: string;
+}
+
+/** Returns the rows that the loader derives from a seed. */
+export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed): MemoryGraph {
+  const marked = markedIds(model, seed);
+  const nodes = [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)));
+  const links = [
+    ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
+    ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
+  ];
+  return {
+    model,
+    nodes: new Map(nodes.map(({ id, type, labels, properties }) => [id, { kind: 'node', id, type, labels, properties: { ...properties } }])),
+    links: links.map(({ id, type, from, to, properties }) => ({ kind: 'link', id, type, from, to, properties: { ...properties } })),
+    day: seed.dataset.date,
+    subjectId: seed.dataset.subject,
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * The executor's opposite: graphql-js over rows in memory, with resolvers that do what the contract says and nothing
+ * clever. It shares the loader's rows, the model and the public schema with the program, but neither plan nor answer.
+ */
+import { execute, getDirectiveValues } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { Contract, RootField } from '../../src/contract/contract.js';
+import { present } from '../../src/errors.js';
+import { foldText } from '../../src/model/foldText.js';
+import type { Field, Language } from '../../src/model/model.js';
+import type { MemoryGraph, MemoryLink, MemoryNode } from './memoryGraph.js';
+import { rowsOf, scalarOf } from './naive.js';
+import type { Naive } from './naive.js';
+import { meetsNodeFilter, meetsRowFilter } from './naiveFilter.js';
+import { naivePage } from './naivePage.js';
+import type { NaiveEdge } from './naivePage.js';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Returns what graphql-js answers to an operation over rows in memory. */
+export function executeNaively(contract: Contract, graph: MemoryGraph, document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult {
+  const result = execute({
+    schema: contract.schema,
+    document,
+    variableValues: variables,
+    contextValue: { contract, graph },
+    fieldResolver: resolveField,
+    typeResolver: (node) => (node as MemoryNode).type,
+  });
+  if (result instanceof Promise) throw new Error('Naive resolvers are not expected to wait.');
+  return result;
+}
+
+const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Arguments> = (source, args, context, info) => {
+  const naive: Naive = { ...context, language: languageOf(info) };
+  if (info.parentType.name === 'Query') return resolveRoot(naive, present(naive.contract.roots.get(info.fieldName), info.fieldName), args);
+  const { kind } = source as { kind?: unknown };
+  if (kind === 'node') return resolveOfNode(naive, source as MemoryNode, args, info);
+  if (kind === 'edge') return resolveOfEdge(naive, source as NaiveEdge, args, info);
+  return (source as Readonly<Record<string, unknown>>)[info.fieldName];
+};
+
+function languageOf({ schema, operation, variableValues }: GraphQLResolveInfo): Language {
+  const values = getDirectiveValues(present(schema.getDirective('language'), '@language'), operation, variableValues);
+  return (values?.['is'] ?? 'EN') as Language;
+}
+
+function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
+  const { graph, language } = naive;
+  switch (root.kind) {
+    case 'node':
+      return graph.nodes.get(String(args['id']));
+    case 'nodes':
+      return (args['ids'] as readonly string[]).map((id) => graph.nodes.get(id));
+    case 'one': {
+      const nodes = [...graph.nodes.values()].filter((node) => node.labels.includes(root.label));
+      if (typeof args['id'] === 'string') return nodes.find((node) => node.id === args['id']);
+      return findByName(root.name, nodes, String(args['name']));
+    }
+    case 'many': {
+      const nodes = [...graph.nodes.values()].filter((node) => node.labels.includes(root.label) && meetsNodeFilter(naive, root.type, node, args['where']));
+      return naivePage(nodes.map((node) => ({ node })), args, `Query.${root.name}`, language);
+    }
+    case 'through': {
+      const subject = graph.nodes.get(graph.subjectId);
+      return subject === undefined ? null : resolveConnection(naive, subject, root.field, args, `Query.${root.name}`);
+    }
+  }
+}
+
+/** Exact over all names and aliases, in which the loader has written those without a company form. */
+function findByName(fieldName: string, nodes: readonly MemoryNode[], name: string): MemoryNode | undefined {
+  const found = nodes.filter((node) => (node.properties['namesFolded'] as readonly string[]).includes(foldText(name)));
+  if (found.length < 2) return found[0];
+  const ids = found.map((node) => node.id).sort();
+  const shown = `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' and more' : ''}`;
+  throw new Error(`${fieldName}: expected a name that one thing bears, got one that several do: ${shown}. Ask by id.`);
+}
+
+function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: GraphQLResolveInfo): unknown {
+  const field = present(naive.contract.model.types.get(node.type)?.fields.get(info.fieldName), `${node.type}.${info.fieldName}`);
+  if (field.kind === 'relationship') return resolveConnection(naive, node, field, args, `${node.type}.${field.name}`);
+  return resolveProperty(naive, node, field, args);
+}
+
+function resolveOfEdge(naive: Naive, edge: NaiveEdge, args: Arguments, info: GraphQLResolveInfo): unknown {
+  if (info.fieldName === 'cursor') return edge.cursor;
+  if (info.fieldName === 'node') return edge.node;
+  const link = present(edge.link, 'a link');
+  if (info.fieldName === 'linkId') return link.id;
+  const type = naive.contract.model.links.get(naive.contract.model.relationships.get(link.type)?.link ?? '');
+  return resolveProperty(naive, link, present(type?.fields.get(info.fieldName), info.fieldName), args);
+}
+
+function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: Field, args: Arguments): unknown {
+  switch (field.kind) {
+    case 'property':
+    case 'localized':
+    case 'link':
+      return scalarOf(naive, source, field, (args['language'] ?? naive.language) as Language);
+    case 'values':
+      return JSON.parse(String(source.properties[field.property] ?? '[]'));
+    case 'references': {
+      const stored = source.properties[field.property] ?? [];
+      const nodes = [stored].flat().map((id) => naive.graph.nodes.get(String(id)));
+      return field.list ? nodes.filter((node) => node !== undefined) : nodes[0];
+    }
+    case 'relationship':
+      throw new Error(`${field.name} is a connection.`);
+  }
+}
+
+function resolveConnection(naive: Naive, from: MemoryNode, field: Extract<Field, { kind: 'relationship' }>, args: Arguments, name: string): unknown {
+  const rows = rowsOf(naive, from, field).filter((row) => meetsRowFilter(naive, field, row, args['where']));
+  return naivePage(rows, args, name, naive.language);
+}
