@@ -133,7 +133,15 @@ export default defineConfig(
     files: pureRooms,
     rules: {
       'no-restricted-imports': ['error', { paths: [onlyGraph], patterns: [noNode] }],
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'performance',
+      ],
       'no-restricted-syntax': ['error', ...impurities],
     },
   },

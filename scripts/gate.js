@@ -15,7 +15,10 @@ const remedies = {
 for (const [index, step] of steps.entries()) {
   process.stdout.write(`\n[${index + 1}/${steps.length}] ${step}\n`);
   const start = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', step], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   if (status !== 0) {
     const remedy = remedies[step] === undefined ? '' : ` Remedy: ${remedies[step]}`;

@@ -24,6 +24,7 @@ await runCommand(help, async (args) => {
   const { seed, problems } = await checkFolders(model, folders, join(projectRoot, 'schema', 'codes'));
   const all = [...form, ...problems];
   if (all.length > 0) throw new InputError('BAD_SEED', printProblems(all));
-  const count = (rows: ReadonlyMap<string, readonly unknown[]>): number => [...rows.values()].reduce((sum, it) => sum + it.length, 0);
+  const count = (rows: ReadonlyMap<string, readonly unknown[]>): number =>
+    [...rows.values()].reduce((sum, it) => sum + it.length, 0);
   process.stdout.write(`${count(seed.nodes)} nodes and ${count(seed.relationships)} relationships; no problems\n`);
 });

@@ -16,8 +16,19 @@ export async function connect(config: Config, report: (message: string) => void)
     return { graph, close: () => graph.close() };
   }
   const { home, projectRoot, environment, jarCache } = config;
-  const embedded = await startEmbedded({ home, projectRoot, environment, report, ...(jarCache === undefined ? {} : { jarCache }) });
-  const graph = openGraph({ uri: embedded.uri, username: embedded.username, password: embedded.password, database: undefined });
+  const embedded = await startEmbedded({
+    home,
+    projectRoot,
+    environment,
+    report,
+    ...(jarCache === undefined ? {} : { jarCache }),
+  });
+  const graph = openGraph({
+    uri: embedded.uri,
+    username: embedded.username,
+    password: embedded.password,
+    database: undefined,
+  });
   const close = async (): Promise<void> => {
     await graph.close();
     await embedded.stop();

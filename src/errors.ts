@@ -25,10 +25,7 @@ export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly retryable: boolean;
 
-  constructor(
-    message: string,
-    options: { readonly retryable?: boolean; readonly cause?: unknown } = {},
-  ) {
+  constructor(message: string, options: { readonly retryable?: boolean; readonly cause?: unknown } = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.retryable = options.retryable ?? false;
   }

@@ -26,7 +26,12 @@ await runCommand(help, async (args) => {
   const { graph, close } = await connect(readConfig(process.env, projectRoot), report);
   try {
     const besideOtherData = args.includes('--beside-other-data');
-    await loadFolders(graph, model, { folders, codesFolder: join(projectRoot, 'schema', 'codes'), report, besideOtherData });
+    await loadFolders(graph, model, {
+      folders,
+      codesFolder: join(projectRoot, 'schema', 'codes'),
+      report,
+      besideOtherData,
+    });
   } finally {
     await close();
   }

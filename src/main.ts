@@ -38,19 +38,33 @@ await runCommand(help, async () => {
   const { graph, close } = await connect(config, report);
   try {
     if (config.load === 'auto') {
-      await loadFolders(graph, contract.model, { folders: [join(projectRoot, 'seed')], codesFolder: join(projectRoot, 'schema', 'codes'), report });
+      await loadFolders(graph, contract.model, {
+        folders: [join(projectRoot, 'seed')],
+        codesFolder: join(projectRoot, 'schema', 'codes'),
+        report,
+      });
     }
     const limits = { connectionDepth, hops: mostHops, price: config.priceLimit };
-    const execution = { contract, graph, release: watchRelease(graph, config.timeLimit), limits, timeLimit: config.timeLimit };
+    const execution = {
+      contract,
+      graph,
+      release: watchRelease(graph, config.timeLimit),
+      limits,
+      timeLimit: config.timeLimit,
+    };
     const server = await createServer({
       execution,
       onError: (error) => log.error(error),
       idePath: await existing(join(projectRoot, 'dist', 'ide')),
-      firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(() => '{ __typename }'),
+      firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(
+        () => '{ __typename }',
+      ),
     });
     const url = await server.listen({ host: config.host, port: config.port });
     stopOnSignal(() => server.close().then(close));
-    report(`\nmineralgraph answers at ${url}/graphql\n  explore it at ${url}/graphiql (offline) or ${url}/sandbox (Apollo Sandbox)`);
+    report(
+      `\nmineralgraph answers at ${url}/graphql\n  explore it at ${url}/graphiql (offline) or ${url}/sandbox (Apollo Sandbox)`,
+    );
   } catch (error) {
     await close();
     throw error;

@@ -23,5 +23,6 @@ await runCommand(help, async (args) => {
     return;
   }
   const written = await readFile(path, 'utf8').catch(() => '');
-  if (written !== sdl) throw new InputError('STALE', 'schema.graphql is not what schema/ says. Run: npm run schema:print');
+  if (written !== sdl)
+    throw new InputError('STALE', 'schema.graphql is not what schema/ says. Run: npm run schema:print');
 });

@@ -13,7 +13,9 @@ import { limits, loadTestGraph, operationOf, projectRoot } from './support/testG
 import type { LoadedGraph } from './support/testGraph.js';
 
 const folder = join(projectRoot, 'test', 'queries');
-const names = (await readdir(folder)).filter((it) => it.endsWith('.graphql')).map((it) => it.slice(0, -'.graphql'.length));
+const names = (await readdir(folder))
+  .filter((it) => it.endsWith('.graphql'))
+  .map((it) => it.slice(0, -'.graphql'.length));
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
 let loaded: LoadedGraph;
@@ -33,9 +35,16 @@ describe('an operation compiles to its statements and gives its answer', () => {
 
 async function compile(query: string): Promise<string> {
   const document = parse(query);
-  const fragments = new Map(document.definitions.flatMap((it) => (it.kind === 'FragmentDefinition' ? [[it.name.value, it] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((it) => (it.kind === 'FragmentDefinition' ? [[it.name.value, it] as const] : [])),
+  );
   const release = await loaded.execution.release.current();
-  const plan = planOperation(loaded.contract, { definition: operationOf(document), fragments, variables: {} }, release, limits);
+  const plan = planOperation(
+    loaded.contract,
+    { definition: operationOf(document), fragments, variables: {} },
+    release,
+    limits,
+  );
   const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
   return `${statements.map(printGolden).join('\n')}// price: ${plan.price}\n`;
 }

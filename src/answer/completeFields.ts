@@ -22,7 +22,12 @@ type Completed = Record<string, unknown> | typeof invalid;
  * is not looked at, so that one null has one error.
  * Implements Value Completion and Handling Field Errors of the GraphQL specification (October 2021, 6.4.3, 6.4.4).
  */
-export function completeFields(answering: Answering, fields: readonly FieldShape[], sources: Sources, path: Path): Completed {
+export function completeFields(
+  answering: Answering,
+  fields: readonly FieldShape[],
+  sources: Sources,
+  path: Path,
+): Completed {
   const object: Record<string, unknown> = {};
   for (const field of fields) {
     const value = completeField(answering, field, sources, [...path, field.responseKey]);
@@ -77,13 +82,21 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
     case 'reference':
       return completeReference(answering, value.selection, sources.row?.[value.position], path);
     case 'connection':
-      return completeFields(answering, value.fields, { page: answering.pageOf(value.hop, present(sources.id, 'a node')) }, path);
+      return completeFields(
+        answering,
+        value.fields,
+        { page: answering.pageOf(value.hop, present(sources.id, 'a node')) },
+        path,
+      );
     default:
       return completePage(answering, value, sources, path);
   }
 }
 
-type PageValue = Extract<ValueShape, { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' }>;
+type PageValue = Extract<
+  ValueShape,
+  { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' }
+>;
 
 function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
   const page = present(sources.page, 'a page');
@@ -92,9 +105,13 @@ function completePage(answering: Answering, value: PageValue, sources: Sources, 
     case 'totalCount':
       return page.total;
     case 'nodes':
-      return completeItems(shownRows(page), path, (row, itemPath) => completeNode(answering, value.selection, idOf(row), itemPath));
+      return completeItems(shownRows(page), path, (row, itemPath) =>
+        completeNode(answering, value.selection, idOf(row), itemPath),
+      );
     case 'edges':
-      return completeItems(shownRows(page), path, (row, itemPath) => completeFields(answering, value.fields, { row, page }, itemPath));
+      return completeItems(shownRows(page), path, (row, itemPath) =>
+        completeFields(answering, value.fields, { row, page }, itemPath),
+      );
     case 'pageInfo':
       return completeFields(answering, value.fields, { page }, path);
     case 'pageInfoField':
@@ -111,7 +128,11 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
 }
 
 /** An item of a list must not be null; one that is makes the whole list invalid. */
-function completeItems<Item>(items: readonly Item[], path: Path, complete: (item: Item, path: Path) => unknown): unknown {
+function completeItems<Item>(
+  items: readonly Item[],
+  path: Path,
+  complete: (item: Item, path: Path) => unknown,
+): unknown {
   const list: unknown[] = [];
   for (const [index, item] of items.entries()) {
     const value = complete(item, [...path, index]);

@@ -18,7 +18,11 @@ export interface ServerSettings {
 }
 
 /** Origins of Apollo's own pages, which may call a local server from a browser. */
-const sandboxOrigins: readonly string[] = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com', 'https://embeddable-sandbox.cdn.apollographql.com'];
+const sandboxOrigins: readonly string[] = [
+  'https://studio.apollographql.com',
+  'https://sandbox.embed.apollographql.com',
+  'https://embeddable-sandbox.cdn.apollographql.com',
+];
 
 const largestBody = 1_000_000;
 
@@ -28,7 +32,9 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const apollo = createApollo({ ...settings, plugins: [fastifyApolloDrainPlugin(server)] });
   await apollo.start();
   server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, settings));
-  server.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')));
+  server.setNotFoundHandler((_, reply) =>
+    reply.code(404).send(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
+  );
   await server.register(cors, { origin: [...sandboxOrigins], methods: ['GET', 'POST'], maxAge: 86_400 });
   server.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo) });
   addHealth(server, settings);
@@ -37,7 +43,10 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   return server;
 }
 
-function errorBody(message: string, code: string): { errors: readonly { message: string; extensions: { code: string } }[] } {
+function errorBody(
+  message: string,
+  code: string,
+): { errors: readonly { message: string; extensions: { code: string } }[] } {
   return { errors: [{ message, extensions: { code } }] };
 }
 
@@ -46,9 +55,12 @@ function answerError(error: FastifyError, reply: FastifyReply, settings: ServerS
   const status = error.statusCode ?? 500;
   if (status >= 500) {
     settings.onError(error);
-    return reply.code(status).send(errorBody('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR'));
+    return reply
+      .code(status)
+      .send(errorBody('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR'));
   }
-  const message = error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 'Expected a body of type application/json.' : error.message;
+  const message =
+    error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 'Expected a body of type application/json.' : error.message;
   return reply.code(status).send(errorBody(message, 'BAD_REQUEST'));
 }
 
@@ -74,7 +86,9 @@ async function addPages(server: FastifyInstance, settings: ServerSettings): Prom
     server.get('/graphiql', (_, reply) => reply.redirect('/sandbox'));
     return;
   }
-  const page = (await readFile(`${idePath}/index.html`, 'utf8')).replace('__FIRST_EXAMPLE__', () => escapeForScript(settings.firstExample));
+  const page = (await readFile(`${idePath}/index.html`, 'utf8')).replace('__FIRST_EXAMPLE__', () =>
+    escapeForScript(settings.firstExample),
+  );
   await server.register(fastifyStatic, { root: `${idePath}/assets`, prefix: '/graphiql/assets/' });
   server.get('/graphiql', (_, reply) => reply.type('text/html').send(page));
 }

@@ -40,7 +40,9 @@ export async function executeOperation(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
   const { contract } = execution;
-  const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, { maxErrors: 10 });
+  const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, {
+    maxErrors: 10,
+  });
   if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
   const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
@@ -98,7 +100,10 @@ async function answerTwiceAtMost(execution: Execution, operation: Operation): Pr
 
 const noRelease = { day: '2000-01-01', subjectId: '' };
 
-async function runPlan(execution: Execution, plan: OperationPlan): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
+async function runPlan(
+  execution: Execution,
+  plan: OperationPlan,
+): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
   const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
   const outcomes = await execution.graph.read([...statements, printRelease()], execution.timeLimit);
   const last = outcomes[outcomes.length - 1];
@@ -115,7 +120,11 @@ function answerRoot(contract: Contract, root: RootPlan, outcome: Outcome | undef
     return { root, value, errors: errors.map(toGraphQLError) };
   } catch (error) {
     const cause = error instanceof Error ? error : new InvariantError(String(error));
-    return { root, value: null, errors: [toGraphQLError({ message: cause.message, locations: root.locations, path: [root.responseKey], cause })] };
+    return {
+      root,
+      value: null,
+      errors: [toGraphQLError({ message: cause.message, locations: root.locations, path: [root.responseKey], cause })],
+    };
   }
 }
 

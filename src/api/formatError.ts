@@ -21,8 +21,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: original.message, ...place, extensions: { code, retryable: original.retryable } };
   }
   const code = formatted.extensions?.['code'];
-  if (original instanceof InvariantError || code === 'INTERNAL_SERVER_ERROR' || !(original instanceof GraphQLError || original instanceof Error)) {
-    return { message: 'Something went wrong on our side. It has been logged.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (
+    original instanceof InvariantError ||
+    code === 'INTERNAL_SERVER_ERROR' ||
+    !(original instanceof GraphQLError || original instanceof Error)
+  ) {
+    return {
+      message: 'Something went wrong on our side. It has been logged.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
   }
   return { message: formatted.message, ...place, extensions: { code } };
 }

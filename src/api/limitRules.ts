@@ -10,7 +10,12 @@ export function limitAliases(most: number): (context: ValidationContext) => ASTV
         if (node.alias === undefined) return;
         aliases += 1;
         if (aliases === most + 1) {
-          context.reportError(new GraphQLError(`Expected at most ${most} aliases, got more.`, { nodes: node, extensions: { code: 'TOO_COMPLEX' } }));
+          context.reportError(
+            new GraphQLError(`Expected at most ${most} aliases, got more.`, {
+              nodes: node,
+              extensions: { code: 'TOO_COMPLEX' },
+            }),
+          );
         }
       },
     };
@@ -23,7 +28,12 @@ export function limitDepth(most: number): (context: ValidationContext) => ASTVis
     OperationDefinition: (node) => {
       const depth = depthOf(context, node.selectionSet, new Map(), most);
       if (depth > most) {
-        context.reportError(new GraphQLError(`Expected selections at most ${most} levels deep, got more.`, { nodes: node, extensions: { code: 'TOO_DEEP' } }));
+        context.reportError(
+          new GraphQLError(`Expected selections at most ${most} levels deep, got more.`, {
+            nodes: node,
+            extensions: { code: 'TOO_DEEP' },
+          }),
+        );
       }
     },
   });

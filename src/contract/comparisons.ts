@@ -6,13 +6,16 @@ export interface Comparison {
 }
 
 export type ComparisonName =
-  | 'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith'
-  | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
+  'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
 
 const eq: Comparison = { name: 'eq', operand: 'value', says: 'Equal to this value.' };
 const ne: Comparison = { name: 'ne', operand: 'value', says: 'Present and different from this value.' };
 const among: Comparison = { name: 'in', operand: 'list', says: 'Equal to one of these values.' };
-const isNull: Comparison = { name: 'isNull', operand: 'boolean', says: 'True: no value is known. False: a value is known.' };
+const isNull: Comparison = {
+  name: 'isNull',
+  operand: 'boolean',
+  says: 'True: no value is known. False: a value is known.',
+};
 const order: readonly Comparison[] = [
   { name: 'gt', operand: 'value', says: 'Greater than, or later than, this value.' },
   { name: 'gte', operand: 'value', says: 'Greater than, later than, or equal to this value.' },

@@ -28,7 +28,12 @@ export function decodeCursor(cursor: string, expected: Expected): Place {
     );
   }
   const [node, link] = isList(ids, isText) ? ids : [];
-  if (!isList(keys, isKey) || keys.length !== expected.keys || node === undefined || (link === undefined) === expected.nested) {
+  if (
+    !isList(keys, isKey) ||
+    keys.length !== expected.keys ||
+    node === undefined ||
+    (link === undefined) === expected.nested
+  ) {
     throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got a damaged one.`);
   }
   return { keys, node, link };

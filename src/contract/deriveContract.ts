@@ -30,14 +30,19 @@ export function deriveContract(model: Model): Contract {
     ),
   );
   const text = [
-    ...document.definitions.filter((it) => isTakenOver(it, model)).map(withoutPrivateDirectives).map(print),
+    ...document.definitions
+      .filter((it) => isTakenOver(it, model))
+      .map(withoutPrivateDirectives)
+      .map(print),
     ...[...model.types.values()].map((type) => printNodeType(model, type, interfacesOf.get(type.name) ?? [])),
     ...connections.map((it) => printConnection(model, it)),
     ...[...model.types.values()].map((type) => printNodeFilter(model, type)),
     ...[...model.links.values()].map((link) => printLinkFilter(model, link)),
     ...nested.map((it) => printConnectionFilter(model, it)),
     ...[...model.types.values()].map((type) => printOrder(type.name, type.name, orderKeysOf(type))),
-    ...nested.map((it) => printOrder(it.name, `edges to ${it.target}`, orderKeysOf(present(model.types.get(it.target), it.target)))),
+    ...nested.map((it) =>
+      printOrder(it.name, `edges to ${it.target}`, orderKeysOf(present(model.types.get(it.target), it.target))),
+    ),
     printComparisons(model),
     printQuery(model, roots),
   ].join('\n');

@@ -7,7 +7,11 @@ import { describe } from './describe.js';
 /** Returns the input types of comparisons, one per scalar and enum in use. */
 export function printComparisons(model: Model): string {
   const scalars = Object.entries(comparisonsOf).map(([scalar, comparisons]) =>
-    printComparison(scalar, comparisons.map((it) => ({ ...it })), isText(scalar)),
+    printComparison(
+      scalar,
+      comparisons.map((it) => ({ ...it })),
+      isText(scalar),
+    ),
   );
   const enums = [...model.enums.keys()].map((name) => printComparison(name, enumComparisons, false));
   return [...scalars, ...enums].join('\n');
@@ -36,11 +40,17 @@ export function printNodeFilter(model: Model, type: NodeType): string {
 /** Returns the filter of a link type: its scalars, and, or, not. */
 export function printLinkFilter(model: Model, link: LinkType): string {
   const fields = [...link.fields.values()].flatMap((field) => {
-    if (field.kind === 'link' && field.part === 'kind') return [`${describe('Compares the kind of the link, its Neo4j type.')} kind: StringWhere`];
-    if (field.kind === 'link' && field.part === 'validity') return [`${describe('Compares the validity of the link.')} validity: ValidityWhere`];
+    if (field.kind === 'link' && field.part === 'kind')
+      return [`${describe('Compares the kind of the link, its Neo4j type.')} kind: StringWhere`];
+    if (field.kind === 'link' && field.part === 'validity')
+      return [`${describe('Compares the validity of the link.')} validity: ValidityWhere`];
     return filterField(model, field);
   });
-  return printFilter(`${link.shortName}Where`, `Narrows edges by the fields of ${link.name}. Keys side by side must all hold.`, fields);
+  return printFilter(
+    `${link.shortName}Where`,
+    `Narrows edges by the fields of ${link.name}. Keys side by side must all hold.`,
+    fields,
+  );
 }
 
 /** Returns the filter of a nested connection and of relationship conditions: node and edge, and, or, not. */
@@ -68,7 +78,9 @@ function filterField(model: Model, field: Field): readonly string[] {
     case 'localized':
       return [`${describe(`Compares ${field.name} in the language of the operation.`)} ${field.name}: StringWhere`];
     case 'relationship':
-      return [`${describe(`Conditions on ${field.name}.`)} ${field.name}: ${connectionName(model, field)}RelationWhere`];
+      return [
+        `${describe(`Conditions on ${field.name}.`)} ${field.name}: ${connectionName(model, field)}RelationWhere`,
+      ];
     case 'values':
     case 'references':
     case 'link':

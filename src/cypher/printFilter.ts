@@ -78,7 +78,13 @@ function printRelated(pattern: Pattern, filter: Filter, scope: FilterScope, nega
   return printExists(scope, edge, pattern, far, [inner]);
 }
 
-function printExists(scope: FilterScope, edge: string, pattern: Pattern, far: string, conditions: readonly string[]): string {
+function printExists(
+  scope: FilterScope,
+  edge: string,
+  pattern: Pattern,
+  far: string,
+  conditions: readonly string[],
+): string {
   const all = [...printLabels(far, pattern), ...conditions].join(' AND ');
   return `EXISTS { MATCH ${printPattern(scope.node, edge, pattern, far)} WHERE ${all} }`;
 }

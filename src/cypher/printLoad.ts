@@ -18,10 +18,14 @@ export function printIndexes(model: Model): readonly Statement[] {
   const named = types.filter((type) => type.fields.has('name')).map((type) => type.baseLabel);
   return [
     ...[...bases].map((label) => constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id')),
-    ...[...model.relationships.keys()].map((type) => constraint(`id_${type}`, `()-[n:${printIdentifier(type)}]-()`, 'n.id')),
+    ...[...model.relationships.keys()].map((type) =>
+      constraint(`id_${type}`, `()-[n:${printIdentifier(type)}]-()`, 'n.id'),
+    ),
     ...[...labels].flatMap(([label, type]) => [
       ...(bases.has(label) ? [] : [index(`id_of_${label}`, label, ['id'])]),
-      ...(type.fields.has('name') ? languages.map((it) => index(`name_${it}_of_${label}`, label, [`nameOrder${it}`, 'id'])) : []),
+      ...(type.fields.has('name')
+        ? languages.map((it) => index(`name_${it}_of_${label}`, label, [`nameOrder${it}`, 'id']))
+        : []),
     ]),
     fulltext('names', [...new Set(named)], 'namesFolded'),
     statement('CALL db.awaitIndexes(300)'),
@@ -44,15 +48,28 @@ function fulltext(name: string, labels: readonly string[], property: string): St
 }
 
 /** Returns the statement that writes a batch of nodes which share labels; rows hold id and properties. */
-export function printNodes(baseLabel: string, labels: readonly string[], otherLabels: readonly string[], rows: readonly unknown[], release: string): Statement {
+export function printNodes(
+  baseLabel: string,
+  labels: readonly string[],
+  otherLabels: readonly string[],
+  rows: readonly unknown[],
+  release: string,
+): Statement {
   const set = labels.map((label) => `:${printIdentifier(label)}`).join('');
-  const remove = otherLabels.length === 0 ? '' : ` REMOVE n${otherLabels.map((label) => `:${printIdentifier(label)}`).join('')}`;
+  const remove =
+    otherLabels.length === 0 ? '' : ` REMOVE n${otherLabels.map((label) => `:${printIdentifier(label)}`).join('')}`;
   const text = `UNWIND $rows AS row MERGE (n:${printIdentifier(baseLabel)} {id: row.id}) SET n = row.properties, n.release = $release SET n${set}${remove}`;
   return { text, parameters: { rows, release } };
 }
 
 /** Returns the statement that writes a batch of relationships of one type between nodes of two base labels. */
-export function printRelationships(type: string, fromLabel: string, toLabel: string, rows: readonly unknown[], release: string): Statement {
+export function printRelationships(
+  type: string,
+  fromLabel: string,
+  toLabel: string,
+  rows: readonly unknown[],
+  release: string,
+): Statement {
   const text = [
     'UNWIND $rows AS row',
     `MATCH (a:${printIdentifier(fromLabel)} {id: row.from}) MATCH (b:${printIdentifier(toLabel)} {id: row.to})`,

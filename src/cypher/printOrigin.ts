@@ -19,7 +19,8 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
       return `MATCH (n:${printIdentifier(origin.label)} {id: ${names.parameter(origin.ids[0])}})`;
     case 'mixedIds': {
       const parts = origin.groups.map(
-        ({ label, ids }) => `UNWIND ${names.parameter(ids)} AS id MATCH (n:${printIdentifier(label)} {id: id}) RETURN n`,
+        ({ label, ids }) =>
+          `UNWIND ${names.parameter(ids)} AS id MATCH (n:${printIdentifier(label)} {id: id}) RETURN n`,
       );
       return parts.length === 0 ? noRows : `CALL () {\n${parts.join('\nUNION ALL\n')}\n}`;
     }
@@ -46,7 +47,9 @@ function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): st
     anchor === undefined
       ? `MATCH (n:${printIdentifier(scan.label)}) ${printHint(scan)}`
       : printAnchor(anchor, scan.label, names);
-  const present = printKeys(scan.page).reverse().map((key) => `${key} IS NOT NULL`);
+  const present = printKeys(scan.page)
+    .reverse()
+    .map((key) => `${key} IS NOT NULL`);
   const conditions = [
     ...(anchor === undefined ? present : []),
     ...printBounds(scan.page, variables, names),
@@ -80,7 +83,10 @@ function printHint(scan: ScanOrigin): string {
 type Anchor = Filter & { kind: 'has' };
 
 /** A `has` that every row must meet is where the statement begins: its node has an index, and few relationships lead there. */
-function splitAnchor(filter: Filter | undefined): { readonly anchor: Anchor | undefined; readonly rest: readonly Filter[] } {
+function splitAnchor(filter: Filter | undefined): {
+  readonly anchor: Anchor | undefined;
+  readonly rest: readonly Filter[];
+} {
   if (filter === undefined) return { anchor: undefined, rest: [] };
   const parts = filter.kind === 'and' ? filter.filters : [filter];
   const anchor = parts.find((it): it is Anchor => it.kind === 'has');

@@ -55,12 +55,9 @@ function printBound(keys: readonly Key[], place: CursorPlace, against: boolean, 
   const [first] = bound;
   if (first === undefined) return 'true';
   if (bound.length === 1) return `${first.expression} ${first.operator} ${first.parameter}`;
-  const beyond = bound.reduceRight(
-    (inner, key) => {
-      const strictly = `${key.expression} ${key.operator} ${key.parameter}`;
-      return inner === '' ? strictly : `(${strictly} OR (${key.expression} = ${key.parameter} AND ${inner}))`;
-    },
-    '',
-  );
+  const beyond = bound.reduceRight((inner, key) => {
+    const strictly = `${key.expression} ${key.operator} ${key.parameter}`;
+    return inner === '' ? strictly : `(${strictly} OR (${key.expression} = ${key.parameter} AND ${inner}))`;
+  }, '');
   return `${first.expression} ${first.operator}= ${first.parameter} AND ${beyond}`;
 }

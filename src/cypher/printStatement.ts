@@ -110,7 +110,9 @@ function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly str
   const conditions = [
     ...printLabels('t', hop.pattern),
     ...printBounds(hop.page, variables, names),
-    ...(hop.filter === undefined ? [] : [printFilter(hop.filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
+    ...(hop.filter === undefined
+      ? []
+      : [printFilter(hop.filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
   ];
   const values = [
     ...hop.edgeReads.map((read) => printRead('r', read, perspective, names)),

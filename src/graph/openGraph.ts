@@ -20,8 +20,7 @@ export type Run = (statement: Statement) => Promise<Rows>;
 
 /** What one statement of a read gave: its rows, or the error that was its own. */
 export type Outcome =
-  | { readonly kind: 'rows'; readonly rows: Rows }
-  | { readonly kind: 'error'; readonly error: Error };
+  { readonly kind: 'rows'; readonly rows: Rows } | { readonly kind: 'error'; readonly error: Error };
 
 export interface Graph {
   /** Runs statements in one read transaction; when one fails, the others run in a fresh one. */
@@ -64,7 +63,11 @@ export function openGraph(address: GraphAddress): Graph {
 
 type SessionOptions = NonNullable<Parameters<Driver['session']>[0]>;
 
-async function inSession<Result>(driver: Driver, options: SessionOptions, work: (session: Session) => Promise<Result>): Promise<Result> {
+async function inSession<Result>(
+  driver: Driver,
+  options: SessionOptions,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
   const session = driver.session(options);
   try {
     return await work(session);
@@ -81,13 +84,23 @@ async function runIn(transaction: Transaction | ManagedTransaction, statement: S
 }
 
 /** A failed statement ends its transaction, so what came after it is run again without it, at most once per failure. */
-async function readAll(driver: Driver, database: object, statements: readonly Statement[], timeLimit: number): Promise<readonly Outcome[]> {
+async function readAll(
+  driver: Driver,
+  database: object,
+  statements: readonly Statement[],
+  timeLimit: number,
+): Promise<readonly Outcome[]> {
   const outcomes = new Map<number, Outcome>();
   let reconnected = false;
   for (;;) {
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
     if (open.length === 0) return statements.map((_, index) => outcomes.get(index) as Outcome);
-    const results = await readOnce(driver, database, open.map((index) => statements[index] as Statement), timeLimit);
+    const results = await readOnce(
+      driver,
+      database,
+      open.map((index) => statements[index] as Statement),
+      timeLimit,
+    );
     const failed = results.findIndex((it) => it.kind === 'error');
     const failure = results[failed];
     if (failure?.kind === 'error' && isGone(failure.error) && !reconnected) {
@@ -106,7 +119,12 @@ function isGone(error: Error): boolean {
   return 'retryable' in error && error.retryable === true;
 }
 
-async function readOnce(driver: Driver, database: object, statements: readonly Statement[], timeLimit: number): Promise<readonly Outcome[]> {
+async function readOnce(
+  driver: Driver,
+  database: object,
+  statements: readonly Statement[],
+  timeLimit: number,
+): Promise<readonly Outcome[]> {
   const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
   try {
     const transaction = await session.beginTransaction({ timeout: timeLimit });

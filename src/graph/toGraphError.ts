@@ -18,11 +18,20 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
   if (error instanceof InputError || error instanceof GraphError || error instanceof InvariantError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  if (goneCodes.includes(code) || message.includes('Connection acquisition timed out') || message.includes('Pool is closed')) {
-    return new GraphError('Neo4j cannot be reached at the moment. Try again in a few seconds.', { retryable: true, cause: error });
+  if (
+    goneCodes.includes(code) ||
+    message.includes('Connection acquisition timed out') ||
+    message.includes('Pool is closed')
+  ) {
+    return new GraphError('Neo4j cannot be reached at the moment. Try again in a few seconds.', {
+      retryable: true,
+      cause: error,
+    });
   }
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new GraphError('Neo4j refuses the user name or password it was given, or what this user may do.', { cause: error });
+    return new GraphError('Neo4j refuses the user name or password it was given, or what this user may do.', {
+      cause: error,
+    });
   }
   if (timeoutCodes.includes(code)) {
     const limit = timeLimit === undefined ? 'the time limit' : `the limit of ${timeLimit} ms`;

@@ -24,7 +24,14 @@ async function checkFile(path: string, fix: boolean): Promise<readonly Problem[]
   if (rows === undefined) return [{ where: path, expected: 'a JSON array of objects', got: 'something else' }];
   const fixed = printRows(rows);
   if (fixed === text) return [];
-  if (!fix) return [{ where: path, expected: 'sorted rows, one per line; `npm run check -- --fix` writes them so', got: 'another form' }];
+  if (!fix)
+    return [
+      {
+        where: path,
+        expected: 'sorted rows, one per line; `npm run check -- --fix` writes them so',
+        got: 'another form',
+      },
+    ];
   await writeFile(path, fixed);
   return [];
 }
@@ -32,7 +39,9 @@ async function checkFile(path: string, fix: boolean): Promise<readonly Problem[]
 function readRows(text: string): readonly SeedRow[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((it) => typeof it === 'object' && it !== null) ? (value as SeedRow[]) : undefined;
+    return Array.isArray(value) && value.every((it) => typeof it === 'object' && it !== null)
+      ? (value as SeedRow[])
+      : undefined;
   } catch {
     return undefined;
   }

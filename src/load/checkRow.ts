@@ -20,7 +20,11 @@ const mostOthers = 16;
 export function checkRow(rules: RowRules, { row, where }: PlacedRow): readonly Problem[] {
   const unknown = Object.keys(row)
     .filter((key) => !rules.fields.has(key) && !rules.others.includes(key))
-    .map((key) => ({ where, expected: `one of ${[...rules.fields.keys(), ...rules.others].join(', ')}`, got: `the unknown field "${key}"` }));
+    .map((key) => ({
+      where,
+      expected: `one of ${[...rules.fields.keys(), ...rules.others].join(', ')}`,
+      got: `the unknown field "${key}"`,
+    }));
   const wrong = [...rules.fields.values()].flatMap((field) => checkField(rules, where, field, row[field.name]));
   return [...unknown, ...wrong];
 }
@@ -34,7 +38,9 @@ function checkField(rules: RowRules, where: string, field: Field, value: unknown
   }
   switch (field.kind) {
     case 'property':
-      return isScalar(rules, field.type, value) && isCode(rules, field.code, value) ? [] : problem(expectedOf(rules, field));
+      return isScalar(rules, field.type, value) && isCode(rules, field.code, value)
+        ? []
+        : problem(expectedOf(rules, field));
     case 'localized':
       return isLocalized(value) ? [] : problem(expectedOf(rules, field));
     case 'values':
@@ -55,26 +61,46 @@ function isRequired(field: Field): boolean {
 function isReferences(field: Field, value: unknown): boolean {
   const list = field.kind === 'references' && field.list;
   if (!list) return typeof value === 'string';
-  return Array.isArray(value) && value.length <= mostOthers && value.every((it) => typeof it === 'string') && (!isRequired(field) || value.length > 0);
+  return (
+    Array.isArray(value) &&
+    value.length <= mostOthers &&
+    value.every((it) => typeof it === 'string') &&
+    (!isRequired(field) || value.length > 0)
+  );
 }
 
 function isLocalized(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, text]) => languages.some((it) => it === key) && typeof text === 'string' && text.trim() !== '');
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => languages.some((it) => it === key) && typeof text === 'string' && text.trim() !== '')
+  );
 }
 
 function isCode({ codes }: RowRules, list: string | undefined, value: unknown): boolean {
   return list === undefined || codes.get(list)?.has(String(value)) === true;
 }
 
-function checkValues(rules: RowRules, where: string, field: Field & { kind: 'values' }, value: unknown, problem: (expected: string) => readonly Problem[]): readonly Problem[] {
+function checkValues(
+  rules: RowRules,
+  where: string,
+  field: Field & { kind: 'values' },
+  value: unknown,
+  problem: (expected: string) => readonly Problem[],
+): readonly Problem[] {
   const most = mostValues[field.name] ?? mostOthers;
-  if (!Array.isArray(value) || value.length > most || (field.name === 'labels' && value.length === 0)) return problem(expectedOf(rules, field));
+  if (!Array.isArray(value) || value.length > most || (field.name === 'labels' && value.length === 0))
+    return problem(expectedOf(rules, field));
   const fields = rules.model.values.get(field.type)?.fields ?? new Map<string, Field>();
   return value.flatMap((it: unknown, index) => {
-    const optional = new Map([...fields].map(([name, own]) => [name, defaultsOf(name) === undefined ? own : { ...own, nonNull: false }]));
-    return checkRow({ ...rules, fields: optional, others: [] }, { row: it as PlacedRow['row'], where: `${where} ${field.name}[${index}]` });
+    const optional = new Map(
+      [...fields].map(([name, own]) => [name, defaultsOf(name) === undefined ? own : { ...own, nonNull: false }]),
+    );
+    return checkRow(
+      { ...rules, fields: optional, others: [] },
+      { row: it as PlacedRow['row'], where: `${where} ${field.name}[${index}]` },
+    );
   });
 }
 
@@ -108,7 +134,8 @@ function expectedOf({ model, codes }: RowRules, field: Field): string {
   switch (field.kind) {
     case 'property': {
       const values = model.enums.get(field.type)?.values;
-      if (field.code !== undefined) return `a code of the list ${field.code} (${codes.get(field.code)?.size ?? 0} codes in schema/codes/${field.code}.json)`;
+      if (field.code !== undefined)
+        return `a code of the list ${field.code} (${codes.get(field.code)?.size ?? 0} codes in schema/codes/${field.code}.json)`;
       if (values !== undefined) return `one of ${values.join(', ')}`;
       return `a value of type ${field.type}${field.type === 'PartialDate' ? ' (2012, 2012-06 or 2012-06-14)' : ''}`;
     }
@@ -117,7 +144,9 @@ function expectedOf({ model, codes }: RowRules, field: Field): string {
     case 'values':
       return `a list of ${field.type} objects, at most ${mostValues[field.name] ?? mostOthers}`;
     case 'references':
-      return field.list ? `a list of ids of ${field.target}, ${isRequired(field) ? '1' : '0'} to ${mostOthers}` : `an id of ${field.target}`;
+      return field.list
+        ? `a list of ids of ${field.target}, ${isRequired(field) ? '1' : '0'} to ${mostOthers}`
+        : `an id of ${field.target}`;
     case 'relationship':
     case 'link':
       return 'an id';

@@ -14,7 +14,9 @@ interface Checking {
 
 /** Returns everything wrong with a seed, all files in one go: unknown files, fields and values, doubles, dangling ids, wrong ends. */
 export function checkSeed(model: Model, codes: CodeLists, seed: Seed): readonly Problem[] {
-  const types = new Map([...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => [String(row['id']), type] as const)));
+  const types = new Map(
+    [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => [String(row['id']), type] as const)),
+  );
   const checking: Checking = { model, codes, types };
   return [
     ...[...seed.nodes].flatMap(([name, rows]) => checkNodes(checking, name, rows)),
@@ -28,7 +30,13 @@ function checkNodes(checking: Checking, name: string, rows: readonly PlacedRow[]
   const type = checking.model.types.get(name);
   if (type?.kind !== 'object') {
     const known = [...checking.model.types.values()].filter((it) => it.kind === 'object').map((it) => it.name);
-    return [{ where: fileOf(rows, `nodes/${name}.json`), expected: `a file named after one of ${known.join(', ')}`, got: `${name}.json` }];
+    return [
+      {
+        where: fileOf(rows, `nodes/${name}.json`),
+        expected: `a file named after one of ${known.join(', ')}`,
+        got: `${name}.json`,
+      },
+    ];
   }
   const fields = seedFieldsOf(type);
   const rules = { model: checking.model, codes: checking.codes, fields, others: [] };
@@ -43,10 +51,16 @@ function checkNodes(checking: Checking, name: string, rows: readonly PlacedRow[]
 function checkNodeId(type: NodeType, { row, where }: PlacedRow): readonly Problem[] {
   const id = String(row['id']);
   const form = new RegExp(`^${type.prefix}:[a-z0-9][a-z0-9-]*$`);
-  return form.test(id) ? [] : [{ where: `${where} id`, expected: `an id such as ${type.prefix}:short-name`, got: JSON.stringify(row['id']) }];
+  return form.test(id)
+    ? []
+    : [{ where: `${where} id`, expected: `an id such as ${type.prefix}:short-name`, got: JSON.stringify(row['id']) }];
 }
 
-function checkReferences({ model, types }: Checking, fields: ReadonlyMap<string, Field>, { row, where }: PlacedRow): readonly Problem[] {
+function checkReferences(
+  { model, types }: Checking,
+  fields: ReadonlyMap<string, Field>,
+  { row, where }: PlacedRow,
+): readonly Problem[] {
   return [...fields.values()].flatMap((field) => {
     if (field.kind !== 'references') return [];
     const value = row[field.name];
@@ -56,16 +70,29 @@ function checkReferences({ model, types }: Checking, fields: ReadonlyMap<string,
   });
 }
 
-function checkInline({ model, types }: Checking, type: NodeType, field: Field, { row, where }: PlacedRow): readonly Problem[] {
+function checkInline(
+  { model, types }: Checking,
+  type: NodeType,
+  field: Field,
+  { row, where }: PlacedRow,
+): readonly Problem[] {
   if (field.kind !== 'relationship' || !isInline(type, field) || row[field.name] === undefined) return [];
   const allowed = model.types.get(field.target)?.possibleTypes ?? [];
   return checkEnd(types, `${where} ${field.name}`, String(row[field.name]), allowed);
 }
 
-function checkEnd(types: ReadonlyMap<string, string>, where: string, id: string, allowed: readonly string[]): readonly Problem[] {
+function checkEnd(
+  types: ReadonlyMap<string, string>,
+  where: string,
+  id: string,
+  allowed: readonly string[],
+): readonly Problem[] {
   const type = types.get(id);
-  if (type === undefined) return [{ where, expected: 'the id of a node of the seed', got: `${id}, which is not there` }];
-  return allowed.includes(type) ? [] : [{ where, expected: `an id of ${allowed.join(' or ')}`, got: `${id}, which is a ${type}` }];
+  if (type === undefined)
+    return [{ where, expected: 'the id of a node of the seed', got: `${id}, which is not there` }];
+  return allowed.includes(type)
+    ? []
+    : [{ where, expected: `an id of ${allowed.join(' or ')}`, got: `${id}, which is a ${type}` }];
 }
 
 function checkRelationships(checking: Checking, name: string, rows: readonly PlacedRow[]): readonly Problem[] {
@@ -73,7 +100,13 @@ function checkRelationships(checking: Checking, name: string, rows: readonly Pla
   const type = model.relationships.get(name);
   const link = model.links.get(type?.link ?? '');
   if (type === undefined || link === undefined) {
-    return [{ where: fileOf(rows, `relationships/${name}.json`), expected: `a file named after one of ${[...model.relationships.keys()].join(', ')}`, got: `${name}.json` }];
+    return [
+      {
+        where: fileOf(rows, `relationships/${name}.json`),
+        expected: `a file named after one of ${[...model.relationships.keys()].join(', ')}`,
+        got: `${name}.json`,
+      },
+    ];
   }
   const fields = seedFieldsOfLink(link);
   const rules = { model, codes, fields, others: ['from', 'to', 'key'] };
@@ -88,7 +121,9 @@ function checkRelationships(checking: Checking, name: string, rows: readonly Pla
 function checkKey({ row, where }: PlacedRow): readonly Problem[] {
   const { key } = row;
   const valid = key === undefined || (typeof key === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(key));
-  return valid ? [] : [{ where: `${where} key`, expected: 'lower-case letters, digits and hyphens', got: JSON.stringify(key) }];
+  return valid
+    ? []
+    : [{ where: `${where} key`, expected: 'lower-case letters, digits and hyphens', got: JSON.stringify(key) }];
 }
 
 function checkEnds({ types }: Checking, type: RelationshipType, { row, where }: PlacedRow): readonly Problem[] {
@@ -105,17 +140,25 @@ function checkDoubles(seed: Seed): readonly Problem[] {
   const doubles: Problem[] = [];
   const note = (id: string, where: string): void => {
     const earlier = seen.get(id);
-    if (earlier !== undefined) doubles.push({ where, expected: 'an id that no other row has; a "key" tells parallel relationships apart', got: `${id}, as in ${earlier}` });
+    if (earlier !== undefined)
+      doubles.push({
+        where,
+        expected: 'an id that no other row has; a "key" tells parallel relationships apart',
+        got: `${id}, as in ${earlier}`,
+      });
     seen.set(id, where);
   };
   for (const rows of seed.nodes.values()) for (const { row, where } of rows) note(String(row['id']), where);
-  for (const [type, rows] of seed.relationships) for (const { row, where } of rows) note(relationshipId('link', type, row), where);
+  for (const [type, rows] of seed.relationships)
+    for (const { row, where } of rows) note(relationshipId('link', type, row), where);
   return doubles;
 }
 
 function checkSubject({ types }: Checking, seed: Seed): readonly Problem[] {
   const { subject } = seed.dataset;
-  return subject === '' || types.has(subject) ? [] : [{ where: 'dataset.json subject', expected: 'the id of a node of the seed', got: subject }];
+  return subject === '' || types.has(subject)
+    ? []
+    : [{ where: 'dataset.json subject', expected: 'the id of a node of the seed', got: subject }];
 }
 
 function fileOf(rows: readonly PlacedRow[], otherwise: string): string {

@@ -30,7 +30,11 @@ export async function loadFolders(graph: Graph, model: Model, options: LoadFolde
 }
 
 /** Reads and checks seed folders without a database. */
-export async function checkFolders(model: Model, folders: readonly string[], codesFolder: string): Promise<{ seed: Seed; codes: CodeLists; problems: readonly Problem[] }> {
+export async function checkFolders(
+  model: Model,
+  folders: readonly string[],
+  codesFolder: string,
+): Promise<{ seed: Seed; codes: CodeLists; problems: readonly Problem[] }> {
   const [{ seed, problems }, codes] = await Promise.all([readSeed(folders), readCodes(codesFolder)]);
   return { seed, codes, problems: [...problems, ...checkSeed(model, codes, seed)] };
 }

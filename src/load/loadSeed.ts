@@ -1,6 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { GraphError, present } from '../errors.js';
-import { printForeign, printIndexes, printLock, printNodes, printRelationships, printRelease, printRemovals, printSetRelease, printUnlock } from '../cypher/printLoad.js';
+import {
+  printForeign,
+  printIndexes,
+  printLock,
+  printNodes,
+  printRelationships,
+  printRelease,
+  printRemovals,
+  printSetRelease,
+  printUnlock,
+} from '../cypher/printLoad.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import type { CodeLists, PlacedRow, Seed, StoredNode, StoredRelationship } from './seed.js';
@@ -33,7 +43,13 @@ const reportEvery = 2000;
  * leaves the graph. Throws a GraphError when another load runs, when the database holds other things, or when a newer
  * version of this program wrote it.
  */
-export async function loadSeed(graph: Graph, model: Model, codes: CodeLists, seed: Seed, options: LoadOptions): Promise<LoadResult> {
+export async function loadSeed(
+  graph: Graph,
+  model: Model,
+  codes: CodeLists,
+  seed: Seed,
+  options: LoadOptions,
+): Promise<LoadResult> {
   const stored = toStored(model, codes, seed);
   const release = releaseOf(model, codes, seed);
   const counts = { release, nodes: stored.nodes.length, relationships: stored.relationships.length };
@@ -59,7 +75,9 @@ export async function loadSeed(graph: Graph, model: Model, codes: CodeLists, see
 function refuseNewer(held: Readonly<Record<string, unknown>>): void {
   const version = Number(held['modelVersion'] ?? 0);
   if (version > modelVersion) {
-    throw new GraphError(`The database was written by a newer mineralgraph (model ${version}, this one writes ${modelVersion}). Upgrade this program, or give it another database.`);
+    throw new GraphError(
+      `The database was written by a newer mineralgraph (model ${version}, this one writes ${modelVersion}). Upgrade this program, or give it another database.`,
+    );
   }
 }
 
@@ -68,13 +86,18 @@ async function refuseForeign(graph: Graph, model: Model, options: LoadOptions): 
   const [row] = await graph.run(printForeign(model));
   const foreign = Number(row?.['foreign'] ?? 0);
   if (foreign > 0) {
-    throw new GraphError(`The database holds ${foreign} nodes that mineralgraph did not write. Give it a database of its own, or load with --beside-other-data, which leaves them untouched.`);
+    throw new GraphError(
+      `The database holds ${foreign} nodes that mineralgraph did not write. Give it a database of its own, or load with --beside-other-data, which leaves them untouched.`,
+    );
   }
 }
 
 async function takeLock(graph: Graph, holder: string): Promise<void> {
   const rows = await graph.run(printLock(holder, lockTime));
-  if (rows.length === 0) throw new GraphError('Another load is running on this database. Wait until it is done, then load again.', { retryable: true });
+  if (rows.length === 0)
+    throw new GraphError('Another load is running on this database. Wait until it is done, then load again.', {
+      retryable: true,
+    });
 }
 
 interface Stored {
@@ -85,7 +108,9 @@ interface Stored {
 
 function toStored(model: Model, codes: CodeLists, seed: Seed): Stored {
   const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)));
+  const nodes = [...seed.nodes].flatMap(([type, rows]) =>
+    rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
+  );
   const relationships = [
     ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
     ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
@@ -99,7 +124,12 @@ function releaseOf(model: Model, codes: CodeLists, seed: Seed): string {
   const hash = createHash('sha256');
   const add = (entries: ReadonlyMap<string, readonly PlacedRow[]>): void => {
     for (const [type, rows] of [...entries].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      hash.update(`${type}\n${rows.map(({ row }) => JSON.stringify(row)).sort().join('\n')}\n`);
+      hash.update(
+        `${type}\n${rows
+          .map(({ row }) => JSON.stringify(row))
+          .sort()
+          .join('\n')}\n`,
+      );
     }
   };
   hash.update(JSON.stringify(seed.dataset));
@@ -110,7 +140,15 @@ function releaseOf(model: Model, codes: CodeLists, seed: Seed): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function writeAll(graph: Graph, model: Model, seed: Seed, stored: Stored, release: string, holder: string, options: LoadOptions): Promise<void> {
+async function writeAll(
+  graph: Graph,
+  model: Model,
+  seed: Seed,
+  stored: Stored,
+  release: string,
+  holder: string,
+  options: LoadOptions,
+): Promise<void> {
   const batches = [...nodeBatches(model, stored, release), ...relationshipBatches(stored, release)];
   const total = stored.nodes.length + stored.relationships.length;
   const { dataset } = seed;
@@ -162,7 +200,13 @@ function nodeBatches(model: Model, { nodes }: Stored, release: string): readonly
     const first = present(group[0], 'a node');
     const base = present(model.types.get(first.type), first.type).baseLabel;
     return inBatches(group).map((rows) => ({
-      statement: printNodes(base, first.labels, first.otherLabels, rows.map(({ id, properties }) => ({ id, properties })), release),
+      statement: printNodes(
+        base,
+        first.labels,
+        first.otherLabels,
+        rows.map(({ id, properties }) => ({ id, properties })),
+        release,
+      ),
       size: rows.length,
     }));
   });

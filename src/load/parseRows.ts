@@ -19,7 +19,12 @@ export function parseRows(text: string, path: string): Parsed {
     const trimmed = line.trim().replace(/,$/, '');
     if (trimmed === '' || trimmed === '[' || trimmed === ']' || trimmed === '[]') return;
     const row = parseRow(trimmed);
-    if (row === undefined) problems.push({ where, expected: 'one JSON object per line; `npm run format` mends the form', got: shorten(trimmed) });
+    if (row === undefined)
+      problems.push({
+        where,
+        expected: 'one JSON object per line; `npm run format` mends the form',
+        got: shorten(trimmed),
+      });
     else rows.push({ row, where });
   });
   return { rows, problems };

@@ -9,6 +9,9 @@ const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
 };
 
 /** Returns the text in a language, or that of the language that stands in for it, or undefined when there is none. */
-export function pickLanguage(texts: Readonly<Partial<Record<Language, string>>>, language: Language): string | undefined {
+export function pickLanguage(
+  texts: Readonly<Partial<Record<Language, string>>>,
+  language: Language,
+): string | undefined {
   return fallbacks[language].map((it) => texts[it]).find((it) => it !== undefined);
 }

@@ -17,7 +17,9 @@ function compare(one: string, other: string): number {
 function printRow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printRow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${printRow(inner)}`).join(', ')}}`;
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${JSON.stringify(key)}: ${printRow(inner)}`)
+      .join(', ')}}`;
   }
   return JSON.stringify(value);
 }

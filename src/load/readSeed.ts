@@ -31,7 +31,10 @@ export async function readSeed(folders: readonly string[]): Promise<ReadSeed> {
   }
   const lists = (rows: Map<string, Map<string, PlacedRow>>): ReadonlyMap<string, readonly PlacedRow[]> =>
     new Map([...rows].map(([type, byKey]) => [type, [...byKey.values()]]));
-  return { seed: { dataset: dataset ?? emptyDataset, nodes: lists(nodes), relationships: lists(relationships) }, problems };
+  return {
+    seed: { dataset: dataset ?? emptyDataset, nodes: lists(nodes), relationships: lists(relationships) },
+    problems,
+  };
 }
 
 /** What tells relationships of one type apart: their ends, and a key where two join the same nodes. */
@@ -39,14 +42,24 @@ export function keyOfRelationship(row: SeedRow): string {
   return [row['from'], row['to'], row['key'] ?? ''].map(String).join(' ');
 }
 
-function merge(all: Map<string, Map<string, PlacedRow>>, type: string, rows: readonly PlacedRow[], keyOf: (row: SeedRow) => string, problems: Problem[]): void {
+function merge(
+  all: Map<string, Map<string, PlacedRow>>,
+  type: string,
+  rows: readonly PlacedRow[],
+  keyOf: (row: SeedRow) => string,
+  problems: Problem[],
+): void {
   const earlier = all.get(type) ?? new Map<string, PlacedRow>();
   const own = new Map<string, PlacedRow>();
   for (const placed of rows) {
     const key = keyOf(placed.row);
     const double = own.get(key);
     if (double !== undefined) {
-      problems.push({ where: placed.where, expected: 'rows that differ in id, or in ends and key', got: `${key}, as in ${double.where}` });
+      problems.push({
+        where: placed.where,
+        expected: 'rows that differ in id, or in ends and key',
+        got: `${key}, as in ${double.where}`,
+      });
     }
     own.set(key, placed);
   }
@@ -63,7 +76,11 @@ async function readFolder(folder: string, problems: Problem[]): Promise<Folder> 
   const nodes = await readFiles(join(folder, 'nodes'), problems);
   const relationships = await readFiles(join(folder, 'relationships'), problems);
   if (nodes.size === 0 && relationships.size === 0) {
-    problems.push({ where: folder, expected: 'a folder with nodes/ or relationships/ that hold .json files', got: 'none' });
+    problems.push({
+      where: folder,
+      expected: 'a folder with nodes/ or relationships/ that hold .json files',
+      got: 'none',
+    });
   }
   return { dataset: await readDataset(join(folder, 'dataset.json'), problems), nodes, relationships };
 }

@@ -16,13 +16,20 @@ import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from '.
 type Properties = Record<string, unknown>;
 
 /** Returns what is written for the node of a row: its labels, and its properties with all that is derived from them. */
-export function toStoredNode(model: Model, codes: CodeLists, typeName: string, row: SeedRow, marked: ReadonlySet<string>): StoredNode {
+export function toStoredNode(
+  model: Model,
+  codes: CodeLists,
+  typeName: string,
+  row: SeedRow,
+  marked: ReadonlySet<string>,
+): StoredNode {
   const type = present(model.types.get(typeName), typeName);
   const id = String(row['id']);
   const properties = toProperties(model, seedFieldsOf(type), row);
   if (type.fields.has('labels')) addNames(properties, row);
   if (type.fields.has('display')) {
-    for (const language of languages) properties[localizedProperty('display', language)] = displayObservation(codes, row, language);
+    for (const language of languages)
+      properties[localizedProperty('display', language)] = displayObservation(codes, row, language);
   }
   const own = [type.label, ...type.interfaces.map((name) => present(model.types.get(name), name).label)];
   const { mark } = type;
@@ -117,13 +124,21 @@ function addLocalized(properties: Properties, property: string, texts: Partial<R
   }
 }
 
-function addValues(model: Model, properties: Properties, field: Field & { kind: 'values' }, values: readonly SeedRow[]): void {
+function addValues(
+  model: Model,
+  properties: Properties,
+  field: Field & { kind: 'values' },
+  values: readonly SeedRow[],
+): void {
   const names = [...(model.values.get(field.type)?.fields.keys() ?? [])];
   const complete = values.map((value) =>
-    Object.fromEntries(names.map((name) => [name, value[name] ?? defaultsOf(name)]).filter(([, it]) => it !== undefined)),
+    Object.fromEntries(
+      names.map((name) => [name, value[name] ?? defaultsOf(name)]).filter(([, it]) => it !== undefined),
+    ),
   );
   properties[field.property] = JSON.stringify(complete);
-  if (names.includes('scheme')) properties[`${field.property}Keys`] = values.map((it) => `${String(it['scheme'])}:${String(it['value'])}`);
+  if (names.includes('scheme'))
+    properties[`${field.property}Keys`] = values.map((it) => `${String(it['scheme'])}:${String(it['value'])}`);
 }
 
 function addNames(properties: Properties, row: SeedRow): void {

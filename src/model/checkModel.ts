@@ -54,17 +54,10 @@ function checkRoots(model: Model): readonly Problem[] {
 
 function checkIds(model: Model): readonly Problem[] {
   return [...model.types.values(), ...model.links.values()].flatMap((type) =>
-    type.fields.has('id')
-      ? []
-      : [{ where: type.name, expected: 'a field id: ID!', got: 'none' }],
+    type.fields.has('id') ? [] : [{ where: type.name, expected: 'a field id: ID!', got: 'none' }],
   );
 }
 
-function known(
-  where: string,
-  name: string,
-  among: ReadonlyMap<string, unknown>,
-  expected: string,
-): readonly Problem[] {
+function known(where: string, name: string, among: ReadonlyMap<string, unknown>, expected: string): readonly Problem[] {
   return among.has(name) ? [] : [{ where, expected, got: name }];
 }

@@ -136,13 +136,7 @@ export interface LinkField extends FieldBase {
   readonly part: 'kind' | 'from' | 'to' | 'validity';
 }
 
-export type Field =
-  | PropertyField
-  | LocalizedField
-  | ValuesField
-  | ReferencesField
-  | RelationshipField
-  | LinkField;
+export type Field = PropertyField | LocalizedField | ValuesField | ReferencesField | RelationshipField | LinkField;
 
 /** A root field that the SDL declares with @root. */
 export interface DeclaredRoot {

@@ -35,9 +35,7 @@ export function readModel(sdl: string): Model {
       .map((type) => [nameOf(type), readNodeType(type, definitions, names)]),
   );
   const links = new Map(
-    definitions
-      .filter((type) => readDirective(type, 'link'))
-      .map((type) => [nameOf(type), readLinkType(type, names)]),
+    definitions.filter((type) => readDirective(type, 'link')).map((type) => [nameOf(type), readLinkType(type, names)]),
   );
   const model: Model = {
     types,
@@ -67,8 +65,7 @@ function nameOf(type: TypeDefinition | EnumTypeDefinitionNode): string {
 
 function typeDefinitions(document: DocumentNode): readonly TypeDefinition[] {
   return document.definitions.filter(
-    (it): it is TypeDefinition =>
-      it.kind === 'ObjectTypeDefinition' || it.kind === 'InterfaceTypeDefinition',
+    (it): it is TypeDefinition => it.kind === 'ObjectTypeDefinition' || it.kind === 'InterfaceTypeDefinition',
   );
 }
 
@@ -83,21 +80,13 @@ function readEnums(document: DocumentNode): ReadonlyMap<string, EnumType> {
   );
 }
 
-function readNodeType(
-  type: TypeDefinition,
-  definitions: readonly TypeDefinition[],
-  names: TypeNames,
-): NodeType {
+function readNodeType(type: TypeDefinition, definitions: readonly TypeDefinition[], names: TypeNames): NodeType {
   const name = nameOf(type);
-  const interfaces = (type.interfaces ?? [])
-    .map((it) => it.name.value)
-    .filter((it) => names.nodes.has(it));
+  const interfaces = (type.interfaces ?? []).map((it) => it.name.value).filter((it) => names.nodes.has(it));
   const possibleTypes =
     type.kind === 'ObjectTypeDefinition'
       ? [name]
-      : definitions
-          .filter((it) => it.kind === 'ObjectTypeDefinition' && implementsInterface(it, name))
-          .map(nameOf);
+      : definitions.filter((it) => it.kind === 'ObjectTypeDefinition' && implementsInterface(it, name)).map(nameOf);
   const label = labelOf(type);
   const widest = definitions.find(
     (it) => interfaces.includes(nameOf(it)) && (it.interfaces ?? []).every((up) => !names.nodes.has(up.name.value)),
@@ -125,14 +114,8 @@ function implementsInterface(type: TypeDefinition, name: string): boolean {
   return (type.interfaces ?? []).some((it) => it.name.value === name);
 }
 
-function readFields(
-  type: TypeDefinition,
-  names: TypeNames,
-  ofLink: boolean,
-): ReadonlyMap<string, Field> {
-  return new Map(
-    (type.fields ?? []).map((field) => [field.name.value, readField(field, names, ofLink)]),
-  );
+function readFields(type: TypeDefinition, names: TypeNames, ofLink: boolean): ReadonlyMap<string, Field> {
+  return new Map((type.fields ?? []).map((field) => [field.name.value, readField(field, names, ofLink)]));
 }
 
 function readLinkType(type: TypeDefinition, names: TypeNames): LinkType {

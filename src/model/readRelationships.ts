@@ -1,9 +1,7 @@
 import type { NodeType, RelationshipEnds, RelationshipField, RelationshipType } from './model.js';
 
 /** Returns every relationship type that the fields speak of, with the pairs of object types that it may join. */
-export function readRelationships(
-  types: ReadonlyMap<string, NodeType>,
-): ReadonlyMap<string, RelationshipType> {
+export function readRelationships(types: ReadonlyMap<string, NodeType>): ReadonlyMap<string, RelationshipType> {
   const found = new Map<string, { link: string; ends: Map<string, RelationshipEnds> }>();
   for (const owner of types.values()) {
     for (const field of owner.fields.values()) {
@@ -17,9 +15,7 @@ export function readRelationships(
       }
     }
   }
-  return new Map(
-    [...found].map(([type, { link, ends }]) => [type, { type, link, ends: [...ends.values()] }]),
-  );
+  return new Map([...found].map(([type, { link, ends }]) => [type, { type, link, ends: [...ends.values()] }]));
 }
 
 function endsOf(

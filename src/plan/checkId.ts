@@ -8,11 +8,17 @@ export function checkId(model: Model, id: string, types: readonly string[], wher
   const prefixes = types.map((name) => model.types.get(name)?.prefix ?? '');
   const examples = prefixes.length > 3 ? 'the type in kebab-case' : prefixes.map((it) => `${it}:`).join(' or ');
   if (!form.test(id)) {
-    throw new InputError('BAD_ID', `${where}: expected an id such as ${prefixes[0] ?? 'type'}:name, got "${shorten(id)}".`, { id: shorten(id) });
+    throw new InputError(
+      'BAD_ID',
+      `${where}: expected an id such as ${prefixes[0] ?? 'type'}:name, got "${shorten(id)}".`,
+      { id: shorten(id) },
+    );
   }
   const prefix = id.slice(0, id.indexOf(':'));
   if (!prefixes.includes(prefix)) {
-    throw new InputError('BAD_ID', `${where}: expected an id beginning with ${examples}, got "${shorten(id)}".`, { id: shorten(id) });
+    throw new InputError('BAD_ID', `${where}: expected an id beginning with ${examples}, got "${shorten(id)}".`, {
+      id: shorten(id),
+    });
   }
   return id;
 }

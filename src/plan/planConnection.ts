@@ -16,7 +16,13 @@ import { readPage } from './readPage.js';
 import { simplifyFilter } from './simplifyFilter.js';
 
 /** Plans a nested connection: a hop from the nodes of a level, shared with equal ones. */
-export function planConnection(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, nodes: readonly FieldNode[]): ValueShape {
+export function planConnection(
+  planning: Planning,
+  level: PlannedLevel,
+  typeName: string,
+  field: RelationshipField,
+  nodes: readonly FieldNode[],
+): ValueShape {
   const args = readArguments(planning, typeName, present(nodes[0], 'a field node'));
   return planHop(planning, level, typeName, field, args, nodes, `${typeName}.${field.name}`);
 }
@@ -32,7 +38,10 @@ export function planHop(
   name: string,
 ): ValueShape & { kind: 'connection' } {
   if (planning.connectionDepth >= planning.limits.connectionDepth) {
-    throw new InputError('TOO_DEEP', `${name}: expected at most ${planning.limits.connectionDepth} connections inside each other.`);
+    throw new InputError(
+      'TOO_DEEP',
+      `${name}: expected at most ${planning.limits.connectionDepth} connections inside each other.`,
+    );
   }
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
   const hop = findHop(deeper, level, typeName, field, args, name);
@@ -42,7 +51,14 @@ export function planHop(
   return { kind: 'connection', hop, fields };
 }
 
-function findHop(planning: Planning, level: PlannedLevel, typeName: string, field: RelationshipField, args: Arguments, name: string): PlannedHop {
+function findHop(
+  planning: Planning,
+  level: PlannedLevel,
+  typeName: string,
+  field: RelationshipField,
+  args: Arguments,
+  name: string,
+): PlannedHop {
   const { model } = planning.contract;
   const page = readPage(name, args, planning.perspective.language, true);
   const filter = simplifyFilter(readConnectionFilter(planning, field, args['where']));
@@ -74,9 +90,16 @@ function findHop(planning: Planning, level: PlannedLevel, typeName: string, fiel
   return hop;
 }
 
-function planConnectionFields(planning: Planning, hop: PlannedHop, field: RelationshipField, nodes: readonly FieldNode[]): readonly FieldShape[] {
+function planConnectionFields(
+  planning: Planning,
+  hop: PlannedHop,
+  field: RelationshipField,
+  nodes: readonly FieldNode[],
+): readonly FieldShape[] {
   const name = connectionName(planning.contract.model, field);
-  return planPageFields(planning, name, hop, hop.target, nodes, hop.page, (edgeNodes) => planEdge(planning, `${name}Edge`, hop, field, edgeNodes));
+  return planPageFields(planning, name, hop, hop.target, nodes, hop.page, (edgeNodes) =>
+    planEdge(planning, `${name}Edge`, hop, field, edgeNodes),
+  );
 }
 
 interface PageNeeds {
@@ -103,7 +126,8 @@ export function planPageFields(
       return { kind: 'totalCount' };
     }
     needs.rows = true;
-    if (fieldName === 'nodes') return { kind: 'nodes', size: page.size, selection: planning.planSelection(planning, target, group) };
+    if (fieldName === 'nodes')
+      return { kind: 'nodes', size: page.size, selection: planning.planSelection(planning, target, group) };
     if (fieldName === 'edges') return { kind: 'edges', size: page.size, fields: planEdgeFields(group) };
     return { kind: 'pageInfo', fields: planPageInfo(planning, group) };
   };
@@ -115,26 +139,43 @@ export function planPageFields(
 function planPageInfo(planning: Planning, nodes: readonly FieldNode[]): readonly FieldShape[] {
   return [...collectFields(planning, 'PageInfo', selectionSetsOf(nodes))].map(([key, group]) => {
     const name = present(group[0], 'a field node').name.value;
-    const value: ValueShape = name === '__typename' ? { kind: 'typename', name: 'PageInfo' } : { kind: 'pageInfoField', name };
+    const value: ValueShape =
+      name === '__typename' ? { kind: 'typename', name: 'PageInfo' } : { kind: 'pageInfoField', name };
     return shapeOf('PageInfo', key, group, !name.endsWith('Cursor'), value);
   });
 }
 
 /** Plans the fields of an edge of a root connection, which has no link. */
-export function planPlainEdge(planning: Planning, typename: string, target: PlannedLevel, nodes: readonly FieldNode[]): readonly FieldShape[] {
+export function planPlainEdge(
+  planning: Planning,
+  typename: string,
+  target: PlannedLevel,
+  nodes: readonly FieldNode[],
+): readonly FieldShape[] {
   return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
     shapeOf(typename, key, group, true, planEdgeField(planning, typename, target, group)),
   );
 }
 
-function planEdgeField(planning: Planning, typename: string, target: PlannedLevel, group: readonly FieldNode[]): ValueShape {
+function planEdgeField(
+  planning: Planning,
+  typename: string,
+  target: PlannedLevel,
+  group: readonly FieldNode[],
+): ValueShape {
   const name = present(group[0], 'a field node').name.value;
   if (name === '__typename') return { kind: 'typename', name: typename };
   if (name === 'cursor') return { kind: 'cursor' };
   return { kind: 'edgeNode', selection: planning.planSelection(planning, target, group) };
 }
 
-function planEdge(planning: Planning, typename: string, hop: PlannedHop, field: RelationshipField, nodes: readonly FieldNode[]): readonly FieldShape[] {
+function planEdge(
+  planning: Planning,
+  typename: string,
+  hop: PlannedHop,
+  field: RelationshipField,
+  nodes: readonly FieldNode[],
+): readonly FieldShape[] {
   const link = present(planning.contract.model.links.get(field.link), field.link);
   return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) => {
     const name = present(group[0], 'a field node').name.value;

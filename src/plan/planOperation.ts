@@ -29,10 +29,25 @@ export interface ReleaseFacts {
 }
 
 /** Returns the plan of an operation. Throws an InputError for what cannot be asked. */
-export function planOperation(contract: Contract, operation: Operation, release: ReleaseFacts, limits: PlanLimits): OperationPlan {
+export function planOperation(
+  contract: Contract,
+  operation: Operation,
+  release: ReleaseFacts,
+  limits: PlanLimits,
+): OperationPlan {
   const perspective = { language: languageOf(contract, operation), day: release.day, asOf: undefined };
-  const base = { contract, perspective, fragments: operation.fragments, variables: operation.variables, connectionDepth: 0, limits, planSelection };
-  const groups = collectFields({ ...base, counters: { levels: 0, hops: 0 } }, 'Query', [operation.definition.selectionSet]);
+  const base = {
+    contract,
+    perspective,
+    fragments: operation.fragments,
+    variables: operation.variables,
+    connectionDepth: 0,
+    limits,
+    planSelection,
+  };
+  const groups = collectFields({ ...base, counters: { levels: 0, hops: 0 } }, 'Query', [
+    operation.definition.selectionSet,
+  ]);
   const introspection = [...groups.values()].flat().filter((node) => node.name.value.startsWith('__'));
   const roots = [...groups].flatMap(([key, nodes]) => {
     const name = present(nodes[0], 'a field node').name.value;

@@ -18,7 +18,13 @@ import { simplifyFilter } from './simplifyFilter.js';
 const mostIds = 100;
 
 /** Plans one root field: where its nodes come from, what is read of them, how its value looks. */
-export function planRoot(planning: Planning, root: RootField, key: string, nodes: readonly FieldNode[], subjectId: string): RootPlan {
+export function planRoot(
+  planning: Planning,
+  root: RootField,
+  key: string,
+  nodes: readonly FieldNode[],
+  subjectId: string,
+): RootPlan {
   const args = readArguments(planning, 'Query', present(nodes[0], 'a field node'));
   const { locations } = shapeOf('Query', key, nodes, false, { kind: 'totalCount' });
   const planned = planKind(planning, root, args, nodes, subjectId);
@@ -31,7 +37,13 @@ interface PlannedKind {
   readonly shape: RootShape;
 }
 
-function planKind(planning: Planning, root: RootField, args: Arguments, nodes: readonly FieldNode[], subjectId: string): PlannedKind {
+function planKind(
+  planning: Planning,
+  root: RootField,
+  args: Arguments,
+  nodes: readonly FieldNode[],
+  subjectId: string,
+): PlannedKind {
   switch (root.kind) {
     case 'one':
       return planOne(planning, root, args, nodes);
@@ -51,7 +63,12 @@ function planKind(planning: Planning, root: RootField, args: Arguments, nodes: r
   }
 }
 
-function planOne(planning: Planning, root: RootField & { kind: 'one' }, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+function planOne(
+  planning: Planning,
+  root: RootField & { kind: 'one' },
+  args: Arguments,
+  nodes: readonly FieldNode[],
+): PlannedKind {
   const { id, name } = args;
   const hasId = id !== undefined && id !== null;
   const hasName = name !== undefined && name !== null;
@@ -71,7 +88,12 @@ function planOne(planning: Planning, root: RootField & { kind: 'one' }, args: Ar
   return { origin: { kind: 'name', label: root.label, name: folded }, level, shape };
 }
 
-function planMany(planning: Planning, root: RootField & { kind: 'many' }, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
+function planMany(
+  planning: Planning,
+  root: RootField & { kind: 'many' },
+  args: Arguments,
+  nodes: readonly FieldNode[],
+): PlannedKind {
   const level = newLevel(planning, root.type.possibleTypes);
   const page = readPage(`Query.${root.name}`, args, planning.perspective.language, false);
   const filter = simplifyFilter(readNodeFilter(planning, root.type, args['where']));
@@ -96,7 +118,8 @@ function planNode(planning: Planning, args: Arguments, nodes: readonly FieldNode
 function planNodes(planning: Planning, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
   const { model } = planning.contract;
   const given = args['ids'] as readonly string[];
-  if (given.length > mostIds) throw new InputError('BAD_ARGUMENT', `nodes: expected at most ${mostIds} ids, got ${given.length}.`);
+  if (given.length > mostIds)
+    throw new InputError('BAD_ARGUMENT', `nodes: expected at most ${mostIds} ids, got ${given.length}.`);
   const ids = given.map((id) => checkId(model, id, objectTypes(planning), 'nodes'));
   const groups = new Map<string, Set<string>>();
   for (const id of ids) {

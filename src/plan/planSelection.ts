@@ -20,7 +20,13 @@ export function planSelection(planning: Planning, level: PlannedLevel, nodes: re
   return { fields, level };
 }
 
-function planField(planning: Planning, level: PlannedLevel, typeName: string, key: string, nodes: readonly FieldNode[]): FieldShape {
+function planField(
+  planning: Planning,
+  level: PlannedLevel,
+  typeName: string,
+  key: string,
+  nodes: readonly FieldNode[],
+): FieldShape {
   const node = present(nodes[0], 'a field node');
   if (node.name.value === '__typename') {
     return shapeOf(typeName, key, nodes, true, { kind: 'typename', name: typeName });

@@ -15,21 +15,44 @@ interface Reading {
 }
 
 /** Returns where the value of a field that is kept in properties comes from; the same for nodes and for edges. */
-export function planValue(planning: Planning, reading: Reading, typeName: string, field: Exclude<Field, { kind: 'relationship' }>, nodes: readonly FieldNode[]): ValueShape {
+export function planValue(
+  planning: Planning,
+  reading: Reading,
+  typeName: string,
+  field: Exclude<Field, { kind: 'relationship' }>,
+  nodes: readonly FieldNode[],
+): ValueShape {
   const { reads } = reading;
   switch (field.kind) {
     case 'property':
-      return { kind: 'read', type: field.type, position: positionOf(reads, { kind: 'property', name: field.property }) };
+      return {
+        kind: 'read',
+        type: field.type,
+        position: positionOf(reads, { kind: 'property', name: field.property }),
+      };
     case 'localized': {
       const asked = readArguments(planning, typeName, present(nodes[0], 'a field node'))['language'];
       const language = (asked ?? planning.perspective.language) as typeof planning.perspective.language;
-      return { kind: 'read', type: 'String', position: positionOf(reads, { kind: 'property', name: localizedProperty(field.property, language) }) };
+      return {
+        kind: 'read',
+        type: 'String',
+        position: positionOf(reads, { kind: 'property', name: localizedProperty(field.property, language) }),
+      };
     }
     case 'link':
-      return { kind: 'read', type: 'String', position: positionOf(reads, { kind: field.part === 'validity' ? 'validity' : 'linkType' }) };
+      return {
+        kind: 'read',
+        type: 'String',
+        position: positionOf(reads, { kind: field.part === 'validity' ? 'validity' : 'linkType' }),
+      };
     case 'values': {
       const position = positionOf(reads, { kind: 'property', name: field.property });
-      return { kind: 'values', position, size: valuesSize(field.name), fields: planValueFields(planning, field.type, nodes) };
+      return {
+        kind: 'values',
+        position,
+        size: valuesSize(field.name),
+        fields: planValueFields(planning, field.type, nodes),
+      };
     }
     case 'references':
       return planReferences(planning, reading, field, nodes);
@@ -51,16 +74,28 @@ function planValueFields(planning: Planning, typeName: string, nodes: readonly F
   });
 }
 
-function planReferences(planning: Planning, reading: Reading, field: ReferencesField, nodes: readonly FieldNode[]): ValueShape {
+function planReferences(
+  planning: Planning,
+  reading: Reading,
+  field: ReferencesField,
+  nodes: readonly FieldNode[],
+): ValueShape {
   const position = positionOf(reading.reads, { kind: 'property', name: field.property });
   const target = present(planning.contract.model.types.get(field.target), field.target);
   let reference = reading.references.find((it) => it.position === position);
   if (reference === undefined) {
-    reference = { position, label: target.baseLabel, target: newLevel(planning, target.possibleTypes), shapes: new Map() };
+    reference = {
+      position,
+      label: target.baseLabel,
+      target: newLevel(planning, target.possibleTypes),
+      shapes: new Map(),
+    };
     reading.references.push(reference);
   }
   const key = keyOfNodes(nodes);
   const selection = reference.shapes.get(key) ?? planning.planSelection(planning, reference.target, nodes);
   reference.shapes.set(key, selection);
-  return field.list ? { kind: 'references', position, size: 16, selection } : { kind: 'reference', position, selection };
+  return field.list
+    ? { kind: 'references', position, size: 16, selection }
+    : { kind: 'reference', position, selection };
 }

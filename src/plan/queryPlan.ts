@@ -43,7 +43,10 @@ export interface RootPlan {
 export type Origin =
   | ScanOrigin
   | { readonly kind: 'ids'; readonly label: string; readonly ids: readonly string[] }
-  | { readonly kind: 'mixedIds'; readonly groups: readonly { readonly label: string; readonly ids: readonly string[] }[] }
+  | {
+      readonly kind: 'mixedIds';
+      readonly groups: readonly { readonly label: string; readonly ids: readonly string[] }[];
+    }
   | { readonly kind: 'name'; readonly label: string; readonly name: string };
 
 export interface ScanOrigin {
@@ -94,9 +97,7 @@ export interface Level {
 
 /** What is read of one node or link, by position in its row. */
 export type Read =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'linkType' }
-  | { readonly kind: 'validity' };
+  { readonly kind: 'property'; readonly name: string } | { readonly kind: 'linkType' } | { readonly kind: 'validity' };
 
 /** From each node of a level to a page of relationships and the nodes at their ends. */
 export interface Hop {
@@ -132,10 +133,20 @@ export interface ReferenceHop {
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] }
   | { readonly kind: 'not'; readonly filter: Filter }
-  | { readonly kind: 'compare'; readonly side: 'node' | 'edge'; readonly operand: Operand; readonly operator: Operator; readonly value: FilterValue }
+  | {
+      readonly kind: 'compare';
+      readonly side: 'node' | 'edge';
+      readonly operand: Operand;
+      readonly operator: Operator;
+      readonly value: FilterValue;
+    }
   | { readonly kind: 'has'; readonly pattern: Pattern; readonly label: string; readonly id: string }
   | { readonly kind: 'some' | 'none' | 'every'; readonly pattern: Pattern; readonly filter: Filter }
-  | { readonly kind: 'count'; readonly pattern: Pattern; readonly comparisons: readonly { readonly operator: Operator; readonly value: FilterValue }[] };
+  | {
+      readonly kind: 'count';
+      readonly pattern: Pattern;
+      readonly comparisons: readonly { readonly operator: Operator; readonly value: FilterValue }[];
+    };
 
 export type Operand =
   | { readonly kind: 'property'; readonly name: string }
@@ -144,7 +155,7 @@ export type Operand =
   | { readonly kind: 'validity' };
 
 export type Operator =
-  | 'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
+  'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
 
 export type FilterValue = string | number | boolean | readonly (string | number | boolean)[];
 
@@ -182,9 +193,19 @@ export interface FieldShape {
 export type ValueShape =
   | { readonly kind: 'typename'; readonly name: string }
   | { readonly kind: 'read'; readonly position: number; readonly type: string }
-  | { readonly kind: 'values'; readonly position: number; readonly size: number; readonly fields: readonly FieldShape[] }
+  | {
+      readonly kind: 'values';
+      readonly position: number;
+      readonly size: number;
+      readonly fields: readonly FieldShape[];
+    }
   | { readonly kind: 'valueField'; readonly name: string; readonly type: string }
-  | { readonly kind: 'references'; readonly position: number; readonly size: number; readonly selection: SelectionShape }
+  | {
+      readonly kind: 'references';
+      readonly position: number;
+      readonly size: number;
+      readonly selection: SelectionShape;
+    }
   | { readonly kind: 'reference'; readonly position: number; readonly selection: SelectionShape }
   | { readonly kind: 'connection'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'edges'; readonly size: number; readonly fields: readonly FieldShape[] }

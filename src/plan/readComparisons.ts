@@ -27,9 +27,20 @@ export function readCount(input: Input): readonly { operator: Operator; value: F
   );
 }
 
-function compareField(language: Language, side: Side, field: Field, operator: Operator, value: FilterValue, exact: boolean): Filter {
+function compareField(
+  language: Language,
+  side: Side,
+  field: Field,
+  operator: Operator,
+  value: FilterValue,
+  exact: boolean,
+): Filter {
   const compare = (operand: Operand, own: Operator, operandValue: FilterValue): Filter => ({
-    kind: 'compare', side, operand, operator: own, value: operandValue,
+    kind: 'compare',
+    side,
+    operand,
+    operator: own,
+    value: operandValue,
   });
   if (field.kind === 'link' && field.part === 'validity') return compare({ kind: 'validity' }, operator, value);
   if (field.kind === 'link') {
@@ -65,7 +76,8 @@ function comparePartialDate(
   const same = (): Filter => compare({ kind: 'property', name: property }, operator, value);
   if (typeof value !== 'string' || operator === 'eq' || operator === 'ne') return same();
   const span = readPartialDate(value);
-  if (span === undefined) throw new InputError('BAD_ARGUMENT', `Expected a date such as 2012, 2012-06 or 2012-06-14, got "${value}".`);
+  if (span === undefined)
+    throw new InputError('BAD_ARGUMENT', `Expected a date such as 2012, 2012-06 or 2012-06-14, got "${value}".`);
   const before = compare({ kind: 'property', name: `${property}Latest` }, 'lt', present(span, 'days').earliest);
   const after = compare({ kind: 'property', name: `${property}Earliest` }, 'gt', span.latest);
   const strict = operator === 'lt' || operator === 'lte' ? before : after;

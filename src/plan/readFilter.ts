@@ -10,7 +10,11 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** Returns the condition that a node filter states, or undefined when it states none. */
 export function readNodeFilter(planning: Planning, type: NodeType, input: unknown): Filter | undefined {
-  return readInput(input, (name, value) => readNodeKey(planning, type, name, value), (inner) => readNodeFilter(planning, type, inner));
+  return readInput(
+    input,
+    (name, value) => readNodeKey(planning, type, name, value),
+    (inner) => readNodeFilter(planning, type, inner),
+  );
 }
 
 /** Returns the condition that the filter of a connection states on its nodes and edges. */
@@ -20,7 +24,8 @@ export function readConnectionFilter(planning: Planning, field: RelationshipFiel
   const link = present(model.links.get(field.link), field.link);
   return readInput(
     input,
-    (name, value) => (name === 'node' ? readNodeFilter(planning, target, value) : readLinkFilter(planning, link, value)),
+    (name, value) =>
+      name === 'node' ? readNodeFilter(planning, target, value) : readLinkFilter(planning, link, value),
     (inner) => readConnectionFilter(planning, field, inner),
   );
 }
@@ -28,7 +33,8 @@ export function readConnectionFilter(planning: Planning, field: RelationshipFiel
 function readLinkFilter(planning: Planning, link: LinkType, input: unknown): Filter | undefined {
   return readInput(
     input,
-    (name, value) => readComparisons(planning.perspective.language, 'edge', present(link.fields.get(name), name), value as Input),
+    (name, value) =>
+      readComparisons(planning.perspective.language, 'edge', present(link.fields.get(name), name), value as Input),
     (inner) => readLinkFilter(planning, link, inner),
   );
 }

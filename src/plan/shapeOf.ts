@@ -8,7 +8,13 @@ export function selectionSetsOf(nodes: readonly FieldNode[]): readonly Selection
 }
 
 /** Returns a response key whose value is already known. */
-export function shapeOf(typeName: string, key: string, nodes: readonly FieldNode[], nonNull: boolean, value: ValueShape): FieldShape {
+export function shapeOf(
+  typeName: string,
+  key: string,
+  nodes: readonly FieldNode[],
+  nonNull: boolean,
+  value: ValueShape,
+): FieldShape {
   const fieldName = present(nodes[0], 'a field node').name.value;
   return { responseKey: key, fieldName, parentType: typeName, nonNull, locations: nodes.flatMap(locationOf), value };
 }

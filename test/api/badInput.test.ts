@@ -10,34 +10,64 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const foreignCursor = Buffer.from(JSON.stringify([1, 'Query.minerals', 'id ASC', [], ['mineral:quartz']])).toString('base64url');
+const foreignCursor = Buffer.from(JSON.stringify([1, 'Query.minerals', 'id ASC', [], ['mineral:quartz']])).toString(
+  'base64url',
+);
 const deep = (levels: number): string =>
-  Array.from({ length: levels }, (_, level) => (level % 2 === 0 ? 'minerals(first: 1) { nodes { ' : 'actors(first: 1) { nodes { ')).join('');
-const nested = (levels: number): string => `{ organizations(first: 1) { nodes { ${deep(levels)} id ${' } }'.repeat(levels)} } } }`;
+  Array.from({ length: levels }, (_, level) =>
+    level % 2 === 0 ? 'minerals(first: 1) { nodes { ' : 'actors(first: 1) { nodes { ',
+  ).join('');
+const nested = (levels: number): string =>
+  `{ organizations(first: 1) { nodes { ${deep(levels)} id ${' } }'.repeat(levels)} } } }`;
 const aliases = Array.from({ length: 5000 }, (_, index) => `a${index}: __typename`).join(' ');
 
 describe.each([
   ['a malformed id', '{ organization(id: "Rana Gruber") { id } }', 'BAD_ID', 400],
   ['an id of another type', '{ organization(id: "mineral:quartz") { id } }', 'BAD_ID', 400],
   ['an id of no type', '{ node(id: "dragon:smaug") { id } }', 'BAD_ID', 400],
-  ['an id of another type in has', '{ organizations(where: { minerals: { has: "role:mining" } }) { totalCount } }', 'BAD_ID', 400],
+  [
+    'an id of another type in has',
+    '{ organizations(where: { minerals: { has: "role:mining" } }) { totalCount } }',
+    'BAD_ID',
+    400,
+  ],
   ['neither id nor name', '{ organization { id } }', 'BAD_ARGUMENT', 400],
   ['both id and name', '{ organization(id: "organization:elkem", name: "Elkem") { id } }', 'BAD_ARGUMENT', 400],
   ['a page of none', '{ organizations(first: 0) { nodes { id } } }', 'BAD_PAGE', 400],
   ['a negative page', '{ organizations(last: -1) { nodes { id } } }', 'BAD_PAGE', 400],
   ['a page too large', '{ organizations(first: 101) { nodes { id } } }', 'BAD_PAGE', 400],
   ['first together with last', '{ organizations(first: 1, last: 1) { nodes { id } } }', 'BAD_PAGE', 400],
-  ['a nested page too large', '{ mineral(id: "mineral:quartz") { actors(first: 1000) { nodes { id } } } }', 'BAD_PAGE', 400],
+  [
+    'a nested page too large',
+    '{ mineral(id: "mineral:quartz") { actors(first: 1000) { nodes { id } } } }',
+    'BAD_PAGE',
+    400,
+  ],
   ['text that is no cursor', '{ organizations(after: "abc") { nodes { id } } }', 'BAD_CURSOR', 400],
   ['a cursor of another field', `{ organizations(after: "${foreignCursor}") { nodes { id } } }`, 'BAD_CURSOR', 400],
-  ['a cursor of another order', `{ minerals(after: "${foreignCursor}", orderBy: [{ name: ASC }]) { nodes { id } } }`, 'BAD_CURSOR', 400],
+  [
+    'a cursor of another order',
+    `{ minerals(after: "${foreignCursor}", orderBy: [{ name: ASC }]) { nodes { id } } }`,
+    'BAD_CURSOR',
+    400,
+  ],
   ['more connections inside each other than 12', nested(13), 'TOO_DEEP', 400],
-  ['an answer that could be too large', '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }', 'TOO_DEAR', 400],
+  [
+    'an answer that could be too large',
+    '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }',
+    'TOO_DEAR',
+    400,
+  ],
   ['a date that is none', '{ sources(where: { published: { gt: "yesterday" } }) { totalCount } }', 'BAD_ARGUMENT', 400],
   ['an unknown field', '{ organizations { nodes { colour } } }', 'GRAPHQL_VALIDATION_FAILED', 400],
   ['a document that is no GraphQL', '{ organizations { ', 'GRAPHQL_PARSE_FAILED', 400],
   ['5,000 aliases', `{ ${aliases} }`, 'GRAPHQL_PARSE_FAILED', 400],
-  ['300 aliases', `{ ${Array.from({ length: 300 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 'TOO_COMPLEX', 400],
+  [
+    '300 aliases',
+    `{ ${Array.from({ length: 300 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+    'TOO_COMPLEX',
+    400,
+  ],
 ])('%s', (_, query, code, status) => {
   test(`is refused with ${code}`, async () => {
     const before = api.statements();
@@ -66,13 +96,16 @@ test('a body that is no JSON is refused', async () => {
 });
 
 test('an unknown id or name is null, without an error', async () => {
-  const query = '{ a: organization(id: "organization:no-such-firm") { id } b: organization(name: "No Such Firm") { id } c: node(id: "mineral:unobtainium") { id } }';
+  const query =
+    '{ a: organization(id: "organization:no-such-firm") { id } b: organization(name: "No Such Firm") { id } c: node(id: "mineral:unobtainium") { id } }';
   const response = await api.post({ query });
   expect(response).toEqual({ status: 200, body: { data: { a: null, b: null, c: null } } });
 });
 
 test('several that bear the name are named as candidates', async () => {
-  const { body } = await api.post({ query: '{ entity(name: "Elkem Salten") { id } mineral(id: "mineral:quartz") { id } }' });
+  const { body } = await api.post({
+    query: '{ entity(name: "Elkem Salten") { id } mineral(id: "mineral:quartz") { id } }',
+  });
   expect(body.errors?.[0]?.extensions).toMatchObject({
     code: 'AMBIGUOUS_NAME',
     candidates: ['facility:elkem-salten', 'organization:elkem-salten'],

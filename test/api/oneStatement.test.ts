@@ -30,7 +30,9 @@ test('a whole chain with sources is one statement', async () => {
 
 test('three root fields are three statements', async () => {
   const before = api.statements();
-  await api.post({ query: '{ a: minerals { totalCount } b: roles { nodes { id } } c: node(id: "mineral:quartz") { id } }' });
+  await api.post({
+    query: '{ a: minerals { totalCount } b: roles { nodes { id } } c: node(id: "mineral:quartz") { id } }',
+  });
   expect(api.statements() - before).toBe(3 + releaseStatement);
 });
 
@@ -49,14 +51,21 @@ const textOf = (query: string, variables: Record<string, unknown> = {}): string 
 };
 
 test('values do not change the text', () => {
-  const one = '{ organizations(first: 3, where: { name: { contains: "a" }, roles: { has: "role:mining" } }) { nodes { id minerals(first: 2) { nodes { id } } } } }';
-  const other = '{ organizations(first: 9, where: { name: { contains: "b" }, roles: { has: "role:research" } }) { nodes { id minerals(first: 7) { nodes { id } } } } }';
+  const one =
+    '{ organizations(first: 3, where: { name: { contains: "a" }, roles: { has: "role:mining" } }) { nodes { id minerals(first: 2) { nodes { id } } } } }';
+  const other =
+    '{ organizations(first: 9, where: { name: { contains: "b" }, roles: { has: "role:research" } }) { nodes { id minerals(first: 7) { nodes { id } } } } }';
   expect(textOf(other)).toBe(textOf(one));
-  const withVariable = 'query Q($first: Int, $text: String) { organizations(first: $first, where: { name: { contains: $text } }) { nodes { id } } }';
+  const withVariable =
+    'query Q($first: Int, $text: String) { organizations(first: $first, where: { name: { contains: $text } }) { nodes { id } } }';
   expect(textOf(withVariable, { first: 5, text: 'x' })).toBe(textOf(withVariable, { first: 7, text: "y' OR true //" }));
 });
 
 test('what a caller sends is never in the text', () => {
   const attack = "x'}) MATCH (n) DETACH DELETE n //";
-  expect(textOf(`{ organization(name: ${JSON.stringify(attack)}) { id } minerals(where: { name: { eq: ${JSON.stringify(attack)}, exact: true } }) { totalCount } }`)).not.toContain('DETACH');
+  expect(
+    textOf(
+      `{ organization(name: ${JSON.stringify(attack)}) { id } minerals(where: { name: { eq: ${JSON.stringify(attack)}, exact: true } }) { totalCount } }`,
+    ),
+  ).not.toContain('DETACH');
 });

@@ -16,15 +16,26 @@ export type Comparison =
   | { readonly kind: 'different'; readonly expected: string; readonly got: string };
 
 /** Runs an operation by both executors and compares the answers byte by byte. */
-export async function compareOperation(execution: Execution, memory: MemoryGraph, { text, variables }: RandomOperation): Promise<Comparison> {
+export async function compareOperation(
+  execution: Execution,
+  memory: MemoryGraph,
+  { text, variables }: RandomOperation,
+): Promise<Comparison> {
   const document = parse(text);
   if (validate(execution.contract.schema, document).length > 0) return { kind: 'invalid' };
-  const answer = await executeOperation(execution, document, present(getOperationAST(document), 'an operation'), variables);
+  const answer = await executeOperation(
+    execution,
+    document,
+    present(getOperationAST(document), 'an operation'),
+    variables,
+  );
   const refusal = answer.errors?.[0]?.originalError;
   if (refusal instanceof InputError && refusal.code === 'TOO_DEAR') return { kind: 'tooDear' };
   const expected = printAnswer(executeNaively(execution.contract, memory, document, variables));
   const got = printAnswer(answer);
-  return expected === got ? { kind: 'equal', text: got, answer: JSON.parse(got) } : { kind: 'different', expected, got };
+  return expected === got
+    ? { kind: 'equal', text: got, answer: JSON.parse(got) }
+    : { kind: 'different', expected, got };
 }
 
 /** The order of the two keys of a response is Apollo's, which prints it; all within them is compared as it stands. */

@@ -35,11 +35,17 @@ export function newCursorPool(): CursorPool {
   return {
     collect,
     pick: (random, connection, language) => {
-      const usable = (known.get(connection) ?? []).filter((content) => keysOf(content).every(([, own]) => own === '' || own === language));
+      const usable = (known.get(connection) ?? []).filter((content) =>
+        keysOf(content).every(([, own]) => own === '' || own === language),
+      );
       if (usable.length === 0) return undefined;
       const content = random.pick(usable);
       const same = usable.filter((it) => it[2] === content[2]);
-      return { cursor: printCursor(random, content), other: printCursor(random, random.pick(same)), orderBy: orderOf(random, content) };
+      return {
+        cursor: printCursor(random, content),
+        other: printCursor(random, random.pick(same)),
+        orderBy: orderOf(random, content),
+      };
     },
   };
 }
@@ -56,7 +62,11 @@ function printCursor(random: Random, [, connection, orderName, keys, ids]: Curso
 }
 
 /** Returns the parts of an order's name: "nameNB DESC, id DESC" gives name, NB, DESC and id, nothing, DESC. */
-function keysOf([, , orderName]: CursorContent): readonly (readonly [name: string, language: string, direction: string])[] {
+function keysOf([, , orderName]: CursorContent): readonly (readonly [
+  name: string,
+  language: string,
+  direction: string,
+])[] {
   return orderName.split(', ').map((part) => {
     const [, name = '', language = '', direction = ''] = /^([a-z]+)([A-Z]*) (ASC|DESC)$/.exec(part) ?? [];
     return [name, language, direction];

@@ -33,15 +33,29 @@ export interface MemoryGraph {
 /** Returns the rows that the loader derives from a seed. */
 export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed): MemoryGraph {
   const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)));
+  const nodes = [...seed.nodes].flatMap(([type, rows]) =>
+    rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
+  );
   const links = [
     ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
     ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
   ];
   return {
     model,
-    nodes: new Map(nodes.map(({ id, type, labels, properties }) => [id, { kind: 'node', id, type, labels, properties: { ...properties } }])),
-    links: links.map(({ id, type, from, to, properties }) => ({ kind: 'link', id, type, from, to, properties: { ...properties } })),
+    nodes: new Map(
+      nodes.map(({ id, type, labels, properties }) => [
+        id,
+        { kind: 'node', id, type, labels, properties: { ...properties } },
+      ]),
+    ),
+    links: links.map(({ id, type, from, to, properties }) => ({
+      kind: 'link',
+      id,
+      type,
+      from,
+      to,
+      properties: { ...properties },
+    })),
     day: seed.dataset.date,
     subjectId: seed.dataset.subject,
   };

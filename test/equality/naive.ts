@@ -18,7 +18,11 @@ export interface NaiveRow {
 }
 
 /** Returns the links that a relationship field leads over from a node, each with the node at its other end. */
-export function rowsOf({ contract, graph }: Naive, from: MemoryNode, field: RelationshipField): readonly (NaiveRow & { link: MemoryLink })[] {
+export function rowsOf(
+  { contract, graph }: Naive,
+  from: MemoryNode,
+  field: RelationshipField,
+): readonly (NaiveRow & { link: MemoryLink })[] {
   const targets = contract.model.types.get(field.target)?.possibleTypes ?? [];
   return graph.links.flatMap((link) => {
     if (!field.types.includes(link.type)) return [];
@@ -32,7 +36,12 @@ export function rowsOf({ contract, graph }: Naive, from: MemoryNode, field: Rela
 }
 
 /** Returns the stored value of a field that holds one scalar, or undefined when it is absent. */
-export function scalarOf(naive: Naive, source: MemoryNode | MemoryLink, field: Field, language = naive.language): unknown {
+export function scalarOf(
+  naive: Naive,
+  source: MemoryNode | MemoryLink,
+  field: Field,
+  language = naive.language,
+): unknown {
   switch (field.kind) {
     case 'property':
       return source.properties[field.property] ?? undefined;

@@ -7,11 +7,14 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** Says whether a value meets all comparisons side by side. A comparison with an absent value is false; one given as null states nothing. */
 export function meetsComparisons(field: Field, value: unknown, input: Input): boolean {
-  const given = Object.entries(input).filter(([name, operand]) => name !== 'exact' && operand !== undefined && operand !== null);
+  const given = Object.entries(input).filter(
+    ([name, operand]) => name !== 'exact' && operand !== undefined && operand !== null,
+  );
   return given.every(([name, operand]) => {
     if (name === 'isNull') return (value === undefined) === operand;
     if (value === undefined) return false;
-    if (field.kind === 'property' && field.type === 'PartialDate') return comparePartialDates(String(value), name, operand);
+    if (field.kind === 'property' && field.type === 'PartialDate')
+      return comparePartialDates(String(value), name, operand);
     if (!isText(field) || input['exact'] === true) return compareValues(value, name, operand);
     return compareValues(fold(value), name, Array.isArray(operand) ? operand.map(fold) : fold(operand));
   });
@@ -20,7 +23,9 @@ export function meetsComparisons(field: Field, value: unknown, input: Input): bo
 /** Says whether a number of relationships meets comparisons; a number is never absent. */
 export function meetsCount(count: number, input: Input): boolean {
   const given = Object.entries(input).filter(([, operand]) => operand !== undefined && operand !== null);
-  return given.every(([name, operand]) => (name === 'isNull' ? operand === false : compareValues(count, name, operand)));
+  return given.every(([name, operand]) =>
+    name === 'isNull' ? operand === false : compareValues(count, name, operand),
+  );
 }
 
 /** Text ignores case and accents: names and texts, web addresses, and the kind of a link. */

@@ -27,7 +27,10 @@ export function meetsRowFilter(naive: Naive, field: RelationshipField, row: Naiv
   const link = present(model.links.get(field.link), field.link);
   return meetsAll(
     where,
-    (name, value) => (name === 'node' ? meetsNodeFilter(naive, target, row.node, value) : meetsLinkFilter(naive, link, present(row.link, 'a link'), value)),
+    (name, value) =>
+      name === 'node'
+        ? meetsNodeFilter(naive, target, row.node, value)
+        : meetsLinkFilter(naive, link, present(row.link, 'a link'), value),
     (inner) => meetsRowFilter(naive, field, row, inner),
   );
 }
@@ -44,7 +47,11 @@ function meetsLinkFilter(naive: Naive, type: LinkType, link: MemoryLink, where: 
 }
 
 /** Keys side by side mean AND, and a key given as null states nothing; logic is two-valued. */
-function meetsAll(where: unknown, meetsKey: (name: string, value: Input) => boolean, meetsInner: (inner: unknown) => boolean): boolean {
+function meetsAll(
+  where: unknown,
+  meetsKey: (name: string, value: Input) => boolean,
+  meetsInner: (inner: unknown) => boolean,
+): boolean {
   return Object.entries((where ?? {}) as Input).every(([name, value]) => {
     if (value === undefined || value === null) return true;
     if (name === 'and') return (value as readonly unknown[]).every(meetsInner);
@@ -54,7 +61,12 @@ function meetsAll(where: unknown, meetsKey: (name: string, value: Input) => bool
   });
 }
 
-function meetsConditions(naive: Naive, field: RelationshipField, rows: readonly NaiveRow[], conditions: Input): boolean {
+function meetsConditions(
+  naive: Naive,
+  field: RelationshipField,
+  rows: readonly NaiveRow[],
+  conditions: Input,
+): boolean {
   return Object.entries(conditions).every(([name, value]) => {
     if (value === undefined || value === null) return true;
     const meets = (row: NaiveRow): boolean => meetsRowFilter(naive, field, row, value);

@@ -29,12 +29,21 @@ interface Order {
 }
 
 /** Returns the page of a connection that its arguments ask for, of rows that meet its filter already. */
-export function naivePage(rows: readonly NaiveRow[], args: Readonly<Record<string, unknown>>, name: string, language: Language): Connection {
+export function naivePage(
+  rows: readonly NaiveRow[],
+  args: Readonly<Record<string, unknown>>,
+  name: string,
+  language: Language,
+): Connection {
   const order = readOrder(args['orderBy'], language);
-  const all = rows.map((row) => ({ row, place: order.placeOf(row) })).sort((one, other) => order.compare(one.place, other.place));
+  const all = rows
+    .map((row) => ({ row, place: order.placeOf(row) }))
+    .sort((one, other) => order.compare(one.place, other.place));
   const [after, before] = [placeOfCursor(args['after']), placeOfCursor(args['before'])];
   const between = all.filter(
-    ({ place }) => (after === undefined || order.compare(place, after) > 0) && (before === undefined || order.compare(place, before) < 0),
+    ({ place }) =>
+      (after === undefined || order.compare(place, after) > 0) &&
+      (before === undefined || order.compare(place, before) < 0),
   );
   const backward = typeof args['last'] === 'number';
   const size = Number(args['last'] ?? args['first'] ?? 20);
@@ -61,7 +70,9 @@ export function naivePage(rows: readonly NaiveRow[], args: Readonly<Record<strin
 
 /** Keys after the id change nothing, since ids are unique. Ties are broken by ids in the direction of the last key. */
 function readOrder(orderBy: unknown, language: Language): Order {
-  const given = ((orderBy ?? []) as readonly Readonly<Record<string, 'ASC' | 'DESC'>>[]).flatMap((key) => Object.entries(key));
+  const given = ((orderBy ?? []) as readonly Readonly<Record<string, 'ASC' | 'DESC'>>[]).flatMap((key) =>
+    Object.entries(key),
+  );
   const idKey = given.findIndex(([name]) => name === 'id');
   const counting = idKey < 0 ? given : given.slice(0, idKey + 1);
   const last = counting.at(-1)?.[1] ?? 'ASC';
@@ -84,6 +95,12 @@ function readOrder(orderBy: unknown, language: Language): Order {
 
 function placeOfCursor(cursor: unknown): Place | undefined {
   if (typeof cursor !== 'string') return undefined;
-  const [, , , keys, ids] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, string, string, string[], string[]];
+  const [, , , keys, ids] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [
+    number,
+    string,
+    string,
+    string[],
+    string[],
+  ];
   return [...keys, ...ids];
 }

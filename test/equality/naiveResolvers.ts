@@ -18,7 +18,12 @@ import type { NaiveEdge } from './naivePage.js';
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Returns what graphql-js answers to an operation over rows in memory. */
-export function executeNaively(contract: Contract, graph: MemoryGraph, document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult {
+export function executeNaively(
+  contract: Contract,
+  graph: MemoryGraph,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): ExecutionResult {
   const result = execute({
     schema: contract.schema,
     document,
@@ -31,9 +36,15 @@ export function executeNaively(contract: Contract, graph: MemoryGraph, document:
   return result;
 }
 
-const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Arguments> = (source, args, context, info) => {
+const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Arguments> = (
+  source,
+  args,
+  context,
+  info,
+) => {
   const naive: Naive = { ...context, language: languageOf(info) };
-  if (info.parentType.name === 'Query') return resolveRoot(naive, present(naive.contract.roots.get(info.fieldName), info.fieldName), args);
+  if (info.parentType.name === 'Query')
+    return resolveRoot(naive, present(naive.contract.roots.get(info.fieldName), info.fieldName), args);
   const { kind } = source as { kind?: unknown };
   if (kind === 'node') return resolveOfNode(naive, source as MemoryNode, args, info);
   if (kind === 'edge') return resolveOfEdge(naive, source as NaiveEdge, args, info);
@@ -58,8 +69,15 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
       return findByName(root.name, nodes, String(args['name']));
     }
     case 'many': {
-      const nodes = [...graph.nodes.values()].filter((node) => node.labels.includes(root.label) && meetsNodeFilter(naive, root.type, node, args['where']));
-      return naivePage(nodes.map((node) => ({ node })), args, `Query.${root.name}`, language);
+      const nodes = [...graph.nodes.values()].filter(
+        (node) => node.labels.includes(root.label) && meetsNodeFilter(naive, root.type, node, args['where']),
+      );
+      return naivePage(
+        nodes.map((node) => ({ node })),
+        args,
+        `Query.${root.name}`,
+        language,
+      );
     }
     case 'through': {
       const subject = graph.nodes.get(graph.subjectId);
@@ -78,7 +96,10 @@ function findByName(fieldName: string, nodes: readonly MemoryNode[], name: strin
 }
 
 function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: GraphQLResolveInfo): unknown {
-  const field = present(naive.contract.model.types.get(node.type)?.fields.get(info.fieldName), `${node.type}.${info.fieldName}`);
+  const field = present(
+    naive.contract.model.types.get(node.type)?.fields.get(info.fieldName),
+    `${node.type}.${info.fieldName}`,
+  );
   if (field.kind === 'relationship') return resolveConnection(naive, node, field, args, `${node.type}.${field.name}`);
   return resolveProperty(naive, node, field, args);
 }
@@ -110,7 +131,13 @@ function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: F
   }
 }
 
-function resolveConnection(naive: Naive, from: MemoryNode, field: Extract<Field, { kind: 'relationship' }>, args: Arguments, name: string): unknown {
+function resolveConnection(
+  naive: Naive,
+  from: MemoryNode,
+  field: Extract<Field, { kind: 'relationship' }>,
+  args: Arguments,
+  name: string,
+): unknown {
   const rows = rowsOf(naive, from, field).filter((row) => meetsRowFilter(naive, field, row, args['where']));
   return naivePage(rows, args, name, naive.language);
 }

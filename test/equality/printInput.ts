@@ -6,7 +6,12 @@ import type { Generating } from './generating.js';
  * Returns a value as it stands in a document: written out, or here and there, at any depth, as a variable.
  * Unless it must be given, a variable may also be null or left out, which states nothing.
  */
-export function printInput(generating: Generating, type: GraphQLInputType, value: unknown, mustBeGiven = false): string {
+export function printInput(
+  generating: Generating,
+  type: GraphQLInputType,
+  value: unknown,
+  mustBeGiven = false,
+): string {
   if (generating.random.chance(0.15)) return printVariable(generating, type, value, mustBeGiven);
   if (value === null || value === undefined) return 'null';
   if (isNonNullType(type)) return printWritten(generating, type.ofType, value);
@@ -39,10 +44,16 @@ function printVariable(generating: Generating, type: GraphQLInputType, value: un
   const written = `${String(isNonNullType(type) ? type.ofType : type)}${nonNull ? '!' : ''}`;
   const optional = !nonNull && random.chance(0.15);
   const place = variables.length;
-  variables.push({ name, type: written, byDefault: undefined, value: optional ? random.pick([null, undefined]) : value });
+  variables.push({
+    name,
+    type: written,
+    byDefault: undefined,
+    value: optional ? random.pick([null, undefined]) : value,
+  });
   if (!optional && random.chance(0.15)) {
-    const byDefault = print(astFromValue(value, type) ?? { kind: 'NullValue' } as never);
-    if (byDefault !== 'null') variables[place] = { name, type: written, byDefault, value: random.pick([value, undefined]) };
+    const byDefault = print(astFromValue(value, type) ?? ({ kind: 'NullValue' } as never));
+    if (byDefault !== 'null')
+      variables[place] = { name, type: written, byDefault, value: random.pick([value, undefined]) };
   }
   return `$${name}`;
 }

@@ -17,7 +17,12 @@ type Value = readonly [value: unknown, mustBeGiven: boolean];
 const defaultSize = 20;
 
 /** Returns random arguments of a connection field of a type, root fields included. */
-export function randomPageArguments(generating: Generating, parentType: string, field: GraphQLField<unknown, unknown>, room: Room): Printed {
+export function randomPageArguments(
+  generating: Generating,
+  parentType: string,
+  field: GraphQLField<unknown, unknown>,
+  room: Room,
+): Printed {
   const { random } = generating;
   const values = new Map<string, Value>();
   const size = Math.min(1 + random.below(5), Math.max(1, room.budget));
@@ -27,13 +32,19 @@ export function randomPageArguments(generating: Generating, parentType: string, 
   if (order !== undefined && random.chance(0.45)) values.set('orderBy', [randomOrder(generating, order), false]);
   const cursors = generating.cursors.pick(random, `${parentType}.${field.name}`, generating.language);
   if (cursors !== undefined && random.chance(0.4)) {
-    const [place, otherPlace] = random.pick([['after', 'before'], ['before', 'after']]);
+    const [place, otherPlace] = random.pick([
+      ['after', 'before'],
+      ['before', 'after'],
+    ]);
     values.set('orderBy', [cursors.orderBy, true]).set(String(place), [cursors.cursor, false]);
     if (random.chance(0.25)) values.set(String(otherPlace), [cursors.other, false]);
   }
   const where = argumentOf(field, 'where');
   if (where !== undefined && random.chance(0.4)) {
-    values.set('where', [randomFilter(generating, getNamedType(where.type) as GraphQLInputObjectType, 1 + random.below(3)), false]);
+    values.set('where', [
+      randomFilter(generating, getNamedType(where.type) as GraphQLInputObjectType, 1 + random.below(3)),
+      false,
+    ]);
   }
   if (random.chance(0.03)) values.set('after', [values.get('after')?.[0] ?? null, false]);
   return { text: printArguments(generating, field, values), size: bySize ? size : defaultSize };
@@ -46,7 +57,11 @@ export function randomLanguageArgument(generating: Generating, field: GraphQLFie
 }
 
 /** Returns given values as the arguments of a field, in any order. */
-export function printArguments(generating: Generating, field: GraphQLField<unknown, unknown>, values: ReadonlyMap<string, Value>): string {
+export function printArguments(
+  generating: Generating,
+  field: GraphQLField<unknown, unknown>,
+  values: ReadonlyMap<string, Value>,
+): string {
   const entries = generating.random.several([...values], values.size).map(([name, [value, mustBeGiven]]) => {
     const argument = argumentOf(field, name);
     if (argument === undefined) throw new Error(`${field.name} has no argument ${name}.`);

@@ -9,7 +9,11 @@ import { randomPartialDate, randomScalar, randomText } from './randomScalar.js';
 const joiners: readonly string[] = ['and', 'or', 'not'];
 
 /** Returns a random filter of an input type, with conditions inside each other up to a depth. */
-export function randomFilter(generating: Generating, type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
+export function randomFilter(
+  generating: Generating,
+  type: GraphQLInputObjectType,
+  depth: number,
+): Record<string, unknown> {
   const { random } = generating;
   const fields = Object.values(type.getFields());
   const leaves = fields.filter((field) => isComparison(field.type as never));
@@ -24,7 +28,12 @@ export function randomFilter(generating: Generating, type: GraphQLInputObjectTyp
   return filter;
 }
 
-function valueOf(generating: Generating, owner: GraphQLInputObjectType, field: GraphQLInputField, depth: number): unknown {
+function valueOf(
+  generating: Generating,
+  owner: GraphQLInputObjectType,
+  field: GraphQLInputField,
+  depth: number,
+): unknown {
   const { random } = generating;
   const type = getNamedType(field.type);
   if (joiners.includes(field.name)) {
@@ -43,7 +52,11 @@ function isComparison(type: unknown): boolean {
 }
 
 /** Returns one comparison or two, mostly with values that the graph holds for the field. */
-function randomComparison(generating: Generating, type: GraphQLInputObjectType, samples: readonly unknown[]): Record<string, unknown> {
+function randomComparison(
+  generating: Generating,
+  type: GraphQLInputObjectType,
+  samples: readonly unknown[],
+): Record<string, unknown> {
   const { random } = generating;
   const operands = Object.values(type.getFields()).filter((field) => field.name !== 'exact');
   const chosen = random.several(operands, random.chance(0.85) ? 1 : 2);
@@ -51,10 +64,14 @@ function randomComparison(generating: Generating, type: GraphQLInputObjectType, 
   const value = (field: GraphQLInputField): unknown => {
     const named = getNamedType(field.type);
     if (field.name === 'isNull') return random.chance(0.5);
-    const one = (): unknown => operandOf(generating, isEnumType(named) ? named.name : String(named), samples, field.name);
+    const one = (): unknown =>
+      operandOf(generating, isEnumType(named) ? named.name : String(named), samples, field.name);
     return isListType(getNullableType(field.type)) ? Array.from({ length: random.below(4) }, one) : one();
   };
-  return { ...Object.fromEntries(chosen.map((field) => [field.name, random.chance(0.03) ? null : value(field)])), ...exact };
+  return {
+    ...Object.fromEntries(chosen.map((field) => [field.name, random.chance(0.03) ? null : value(field)])),
+    ...exact,
+  };
 }
 
 function operandOf(generating: Generating, type: string, samples: readonly unknown[], operator: string): unknown {

@@ -25,15 +25,30 @@ const introspections = [
 export function randomOperation(ground: Ground): RandomOperation {
   const { random } = ground;
   const language = random.chance(0.4) ? random.pick(languages) : 'EN';
-  const generating: Generating = { ...ground, language, variables: [], fragments: [], aliases: 0, fieldsLeft: random.pick([4, 8, 12, 25, 50]) };
+  const generating: Generating = {
+    ...ground,
+    language,
+    variables: [],
+    fragments: [],
+    aliases: 0,
+    fieldsLeft: random.pick([4, 8, 12, 25, 50]),
+  };
   const directive = printLanguage(generating);
   const roots = Array.from({ length: random.chance(0.7) ? 1 : 2 + random.below(2) }, () => printRoot(generating));
   const selections = random.chance(0.05) ? wrapInFragment(generating, roots) : roots;
-  const declared = generating.variables.map((it) => `$${it.name}: ${it.type}${it.byDefault === undefined ? '' : ` = ${it.byDefault}`}`);
-  const head = declared.length > 0 || directive !== '' ? `query${declared.length > 0 ? ` (${declared.join(', ')})` : ''}${directive} ` : '';
+  const declared = generating.variables.map(
+    (it) => `$${it.name}: ${it.type}${it.byDefault === undefined ? '' : ` = ${it.byDefault}`}`,
+  );
+  const head =
+    declared.length > 0 || directive !== ''
+      ? `query${declared.length > 0 ? ` (${declared.join(', ')})` : ''}${directive} `
+      : '';
   const fragments = generating.fragments.map((it) => `fragment ${it.name} on ${it.on} ${it.text}`);
   const values = generating.variables.filter((it) => it.value !== undefined).map((it) => [it.name, it.value] as const);
-  return { text: [`${head}{ ${selections.join(' ')} }`, ...fragments].join('\n'), variables: Object.fromEntries(values) };
+  return {
+    text: [`${head}{ ${selections.join(' ')} }`, ...fragments].join('\n'),
+    variables: Object.fromEntries(values),
+  };
 }
 
 function printLanguage(generating: Generating): string {
@@ -59,12 +74,20 @@ function printRoot(generating: Generating): string {
   const field = present(contract.schema.getQueryType()?.getFields()[root.name], `Query.${root.name}`);
   const room: Room = { connections: 1 + random.below(4), budget: 30 };
   const { text, size } = rootArguments(generating, root, field, room);
-  const below = { connections: room.connections - (root.kind === 'many' || root.kind === 'through' ? 1 : 0), budget: Math.floor(room.budget / size) };
+  const below = {
+    connections: room.connections - (root.kind === 'many' || root.kind === 'through' ? 1 : 0),
+    budget: Math.floor(room.budget / size),
+  };
   const selection = randomSelection(generating, getNamedType(field.type) as GraphQLCompositeType, below);
   return `${printAlias(generating, 0.5)}${root.name}${text} ${selection}`;
 }
 
-function rootArguments(generating: Generating, root: RootField, field: GraphQLField<unknown, unknown>, room: Room): { text: string; size: number } {
+function rootArguments(
+  generating: Generating,
+  root: RootField,
+  field: GraphQLField<unknown, unknown>,
+  room: Room,
+): { text: string; size: number } {
   const { random, contract } = generating;
   const objects = [...contract.model.types.values()].filter((type) => type.kind === 'object').map((type) => type.name);
   switch (root.kind) {
@@ -72,14 +95,22 @@ function rootArguments(generating: Generating, root: RootField, field: GraphQLFi
     case 'through':
       return randomPageArguments(generating, 'Query', field, room);
     case 'node':
-      return { text: printArguments(generating, field, new Map([['id', [randomId(generating, objects), true]]])), size: 1 };
+      return {
+        text: printArguments(generating, field, new Map([['id', [randomId(generating, objects), true]]])),
+        size: 1,
+      };
     case 'nodes': {
       const ids = Array.from({ length: random.below(5) }, () => randomId(generating, objects));
-      return { text: printArguments(generating, field, new Map([['ids', [ids, true]]])), size: Math.max(1, ids.length) };
+      return {
+        text: printArguments(generating, field, new Map([['ids', [ids, true]]])),
+        size: Math.max(1, ids.length),
+      };
     }
     case 'one': {
       const named = root.type.fields.has('name') && random.chance(0.4);
-      const value = named ? randomName(generating, root.type.possibleTypes) : randomId(generating, root.type.possibleTypes);
+      const value = named
+        ? randomName(generating, root.type.possibleTypes)
+        : randomId(generating, root.type.possibleTypes);
       return { text: printArguments(generating, field, new Map([[named ? 'name' : 'id', [value, true]]])), size: 1 };
     }
   }

@@ -7,8 +7,28 @@ import type { Random } from './random.js';
  * (Lucene, Cypher, JSON) would take for their own.
  */
 const texts = [
-  'Kvarts', 'KVARTS', 'kvarts AS', 'Quartz', 'Åsen', 'Aasen', 'asen', 'Ærlig Østby', 'Aerlig Ostby', 'Élan', 'zebra', 'Ö',
-  'Said "so"', 'back\\slash', "O'Neil", 'a*b?', 'AND OR NOT', '﨎 sten', '𠀀 sten', '🪨', 'Rana Gruber ASA', 'rana  gruber',
+  'Kvarts',
+  'KVARTS',
+  'kvarts AS',
+  'Quartz',
+  'Åsen',
+  'Aasen',
+  'asen',
+  'Ærlig Østby',
+  'Aerlig Ostby',
+  'Élan',
+  'zebra',
+  'Ö',
+  'Said "so"',
+  'back\\slash',
+  "O'Neil",
+  'a*b?',
+  'AND OR NOT',
+  '﨎 sten',
+  '𠀀 sten',
+  '🪨',
+  'Rana Gruber ASA',
+  'rana  gruber',
 ] as const;
 
 const numbers = [0, 1, 2, 3, 2.5, -3, 0.1, 1e6, 1e21, 123456789.125] as const;

@@ -26,18 +26,43 @@ const nodesOfType = 11;
 const relationshipsOfEnds = 16;
 
 /** Ends of ids whose order by code point is neither that of their numbers nor that of a dictionary. */
-const stems = ['a', 'a-1', 'a-b', 'a1', 'a10', 'a2', 'b', 'b-2', '0', '00', '9z', 'zz', 'z-9', 'k', 'k0', 'kk'] as const;
+const stems = [
+  'a',
+  'a-1',
+  'a-b',
+  'a1',
+  'a10',
+  'a2',
+  'b',
+  'b-2',
+  '0',
+  '00',
+  '9z',
+  'zz',
+  'z-9',
+  'k',
+  'k0',
+  'kk',
+] as const;
 
 /** Returns random rows for every type and relationship of a model. */
 export function randomSeed(model: Model, random: Random): RandomSeed {
   const objects = [...model.types.values()].filter((type) => type.kind === 'object');
-  const ids = new Map(objects.map((type) => [type.name, random.several(stems, nodesOfType).map((stem) => `${type.prefix}:${stem}`)]));
+  const ids = new Map(
+    objects.map((type) => [type.name, random.several(stems, nodesOfType).map((stem) => `${type.prefix}:${stem}`)]),
+  );
   const making: Making = { model, random, codes: codesOf(model), ids };
-  const inline = new Set(objects.flatMap((type) => [...type.fields.values()].flatMap((it) => (it.kind === 'relationship' && isInline(type, it) ? it.types : []))));
+  const inline = new Set(
+    objects.flatMap((type) =>
+      [...type.fields.values()].flatMap((it) => (it.kind === 'relationship' && isInline(type, it) ? it.types : [])),
+    ),
+  );
   const relationships = [...model.relationships.values()].filter((it) => !inline.has(it.type));
   return {
     dataset: datasetOf(making),
-    nodes: new Map(objects.map((type) => [type.name, (ids.get(type.name) ?? []).map((id) => rowOfNode(making, type, id))])),
+    nodes: new Map(
+      objects.map((type) => [type.name, (ids.get(type.name) ?? []).map((id) => rowOfNode(making, type, id))]),
+    ),
     relationships: new Map(relationships.map((type) => [type.type, rowsOfRelationship(making, type)])),
     codes: making.codes,
   };
@@ -53,12 +78,25 @@ function datasetOf({ model, random, ids }: Making): DatasetRow {
 function codesOf(model: Model): ReadonlyMap<string, readonly CodeEntry[]> {
   const owners = [...model.types.values(), ...model.links.values(), ...model.values.values()];
   const fields: readonly Field[] = owners.flatMap((owner) => [...owner.fields.values()]);
-  const lists = new Set(fields.flatMap((field) => (field.kind === 'property' && field.code !== undefined ? [field.code] : [])));
-  return new Map([...lists].map((list) => [list, ['ONE', 'TWO', 'three', 'f-o/ur'].map((code) => ({ code, EN: `${code} in English`, NB: `${code} på norsk` }))]));
+  const lists = new Set(
+    fields.flatMap((field) => (field.kind === 'property' && field.code !== undefined ? [field.code] : [])),
+  );
+  return new Map(
+    [...lists].map((list) => [
+      list,
+      ['ONE', 'TWO', 'three', 'f-o/ur'].map((code) => ({ code, EN: `${code} in English`, NB: `${code} på norsk` })),
+    ]),
+  );
 }
 
 function rowOfNode(making: Making, type: NodeType, id: string): SeedRow {
-  return { id, ...rowOf(making, [...seedFieldsOf(type).values()].filter((field) => field.name !== 'id')) };
+  return {
+    id,
+    ...rowOf(
+      making,
+      [...seedFieldsOf(type).values()].filter((field) => field.name !== 'id'),
+    ),
+  };
 }
 
 function rowsOfRelationship(making: Making, type: RelationshipType): readonly SeedRow[] {
@@ -93,7 +131,9 @@ function valueOf(making: Making, field: Field): unknown {
     case 'property':
       return scalarOf(making, field);
     case 'localized':
-      return Object.fromEntries(random.several(languages, 1 + random.below(languages.length)).map((language) => [language, randomText(random)]));
+      return Object.fromEntries(
+        random.several(languages, 1 + random.below(languages.length)).map((language) => [language, randomText(random)]),
+      );
     case 'values': {
       const all = [...(model.values.get(field.type)?.fields.values() ?? [])];
       const fields = all.map((own) => (defaultsOf(own.name) === undefined ? own : { ...own, nonNull: false }));

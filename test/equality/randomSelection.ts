@@ -26,7 +26,9 @@ function randomPart(generating: Generating, type: FieldsType, room: Room): strin
   if (random.chance(0.06)) return `${printAlias(generating, 0.3)}__typename${printDirective(generating)}`;
   if (random.chance(isAbstractType(type) ? 0.35 : 0.1)) {
     const on = random.pick(conditionsOf(generating, type));
-    return random.chance(0.5) ? printSpread(generating, on, room) : `... on ${on.name}${printDirective(generating)} ${randomSelection(generating, on, room)}`;
+    return random.chance(0.5)
+      ? printSpread(generating, on, room)
+      : `... on ${on.name}${printDirective(generating)} ${randomSelection(generating, on, room)}`;
   }
   if (random.chance(0.03)) return `...${printDirective(generating)} ${randomSelection(generating, type, room)}`;
   return randomField(generating, type, room);
@@ -35,14 +37,20 @@ function randomPart(generating: Generating, type: FieldsType, room: Room): strin
 /** Returns the types that a fragment inside a type may be on, itself included. */
 function conditionsOf({ contract: { schema } }: Generating, type: FieldsType): readonly FieldsType[] {
   const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-  const known = Object.values(schema.getTypeMap()).filter((it): it is FieldsType => isCompositeType(it) && 'getFields' in it && !it.name.startsWith('__'));
-  return known.filter((it) => (isAbstractType(it) ? schema.getPossibleTypes(it) : [it]).some((own) => possible.includes(own)));
+  const known = Object.values(schema.getTypeMap()).filter(
+    (it): it is FieldsType => isCompositeType(it) && 'getFields' in it && !it.name.startsWith('__'),
+  );
+  return known.filter((it) =>
+    (isAbstractType(it) ? schema.getPossibleTypes(it) : [it]).some((own) => possible.includes(own)),
+  );
 }
 
 /** A named fragment is used again where there is room for it. */
 function printSpread(generating: Generating, on: FieldsType, room: Room): string {
   const { random, fragments } = generating;
-  const fitting = fragments.filter((it) => it.on === on.name && it.room.budget <= room.budget && it.room.connections <= room.connections);
+  const fitting = fragments.filter(
+    (it) => it.on === on.name && it.room.budget <= room.budget && it.room.connections <= room.connections,
+  );
   if (fitting.length > 0 && random.chance(0.5)) return `...${random.pick(fitting).name}${printDirective(generating)}`;
   const text = randomSelection(generating, on, room);
   const name = `F${fragments.length + 1}`;
@@ -52,7 +60,9 @@ function printSpread(generating: Generating, on: FieldsType, room: Room): string
 
 function randomField(generating: Generating, type: FieldsType, room: Room): string {
   const { random } = generating;
-  const fields = Object.values(type.getFields()).filter((field) => hasRoom(field, generating.fieldsLeft > 0 ? room : noRoom));
+  const fields = Object.values(type.getFields()).filter((field) =>
+    hasRoom(field, generating.fieldsLeft > 0 ? room : noRoom),
+  );
   if (fields.length === 0) return '__typename';
   const field = random.pick(fields);
   const named = getNamedType(field.type);
@@ -63,10 +73,18 @@ function randomField(generating: Generating, type: FieldsType, room: Room): stri
   if (isConnection(field)) {
     const { text, size } = randomPageArguments(generating, type.name, field, room);
     const below = { connections: room.connections - 1, budget: Math.floor(room.budget / size) };
-    return repeated(generating, `${printAlias(generating, 0.85)}${field.name}${text}`, () => `${printDirective(generating)} ${randomSelection(generating, named, below)}`);
+    return repeated(
+      generating,
+      `${printAlias(generating, 0.85)}${field.name}${text}`,
+      () => `${printDirective(generating)} ${randomSelection(generating, named, below)}`,
+    );
   }
   const below = { ...room, budget: isReference(type, field) ? Math.floor(room.budget / 6) : room.budget };
-  return repeated(generating, `${printAlias(generating, 0.15)}${field.name}`, () => `${printDirective(generating)} ${randomSelection(generating, named, below)}`);
+  return repeated(
+    generating,
+    `${printAlias(generating, 0.15)}${field.name}`,
+    () => `${printDirective(generating)} ${randomSelection(generating, named, below)}`,
+  );
 }
 
 /** The same key may be asked for twice, with what is asked of it apart. */
@@ -87,7 +105,12 @@ function isReference(type: FieldsType, field: AnyField): boolean {
 
 function isListOfNodes(field: AnyField): boolean {
   const named = getNamedType(field.type);
-  return isListType(getNullableType(field.type)) && isCompositeType(named) && 'getFields' in named && 'id' in named.getFields();
+  return (
+    isListType(getNullableType(field.type)) &&
+    isCompositeType(named) &&
+    'getFields' in named &&
+    'id' in named.getFields()
+  );
 }
 
 function isConnection(field: AnyField): boolean {

@@ -28,7 +28,9 @@ export async function runOperations(execution: Execution, ground: Ground, count:
   const tally: Tally = { equal: 0, invalid: 0, tooDear: 0, withErrors: 0, withCursor: 0, bytes: 0 };
   while (tally.equal < count) {
     const operations = Array.from({ length: sideBySide }, () => randomOperation(ground));
-    const comparisons = await Promise.all(operations.map((operation) => compareOperation(execution, ground.graph, operation)));
+    const comparisons = await Promise.all(
+      operations.map((operation) => compareOperation(execution, ground.graph, operation)),
+    );
     for (const [index, comparison] of comparisons.entries()) {
       const operation = operations[index] as RandomOperation;
       if (comparison.kind === 'different') throw new Error(await explain(execution, ground, operation));
@@ -38,7 +40,12 @@ export async function runOperations(execution: Execution, ground: Ground, count:
   return tally;
 }
 
-function note(tally: Tally, { cursors }: Ground, { text }: RandomOperation, comparison: Exclude<Comparison, { kind: 'different' }>): void {
+function note(
+  tally: Tally,
+  { cursors }: Ground,
+  { text }: RandomOperation,
+  comparison: Exclude<Comparison, { kind: 'different' }>,
+): void {
   tally[comparison.kind] += 1;
   if (comparison.kind !== 'equal') return;
   cursors.collect(comparison.answer);
@@ -48,9 +55,13 @@ function note(tally: Tally, { cursors }: Ground, { text }: RandomOperation, comp
 }
 
 async function explain(execution: Execution, { graph }: Ground, operation: RandomOperation): Promise<string> {
-  const differs = async (smaller: RandomOperation): Promise<boolean> => (await compareOperation(execution, graph, smaller)).kind === 'different';
+  const differs = async (smaller: RandomOperation): Promise<boolean> =>
+    (await compareOperation(execution, graph, smaller)).kind === 'different';
   const { text, variables } = await shrinkOperation(operation, differs);
   const comparison = await compareOperation(execution, graph, { text, variables });
-  const answers = comparison.kind === 'different' ? [`graphql-js: ${comparison.expected}`, `ours:       ${comparison.got}`] : ['The answers differed once, and no more.'];
+  const answers =
+    comparison.kind === 'different'
+      ? [`graphql-js: ${comparison.expected}`, `ours:       ${comparison.got}`]
+      : ['The answers differed once, and no more.'];
   return ['The answers differ.', text, `variables:  ${JSON.stringify(variables)}`, ...answers].join('\n');
 }

@@ -2,12 +2,22 @@ import { parse, print, visit } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
 import type { RandomOperation } from './randomOperation.js';
 
-const removable: readonly string[] = ['Field', 'InlineFragment', 'FragmentSpread', 'Argument', 'ObjectField', 'Directive'];
+const removable: readonly string[] = [
+  'Field',
+  'InlineFragment',
+  'FragmentSpread',
+  'Argument',
+  'ObjectField',
+  'Directive',
+];
 
 /** Returns the smallest operation that still fails, found by leaving out one part after the other. */
-export async function shrinkOperation(operation: RandomOperation, fails: (operation: RandomOperation) => Promise<boolean>): Promise<RandomOperation> {
+export async function shrinkOperation(
+  operation: RandomOperation,
+  fails: (operation: RandomOperation) => Promise<boolean>,
+): Promise<RandomOperation> {
   let smallest = operation;
-  for (let place = 0; ; ) {
+  for (let place = 0; ;) {
     const document = parse(smallest.text);
     if (place >= countParts(document)) return smallest;
     const smaller = { text: print(withoutUnused(withoutPart(document, place))), variables: smallest.variables };

@@ -19,10 +19,12 @@ export async function writeRandomSeed({ dataset, nodes, relationships, codes }: 
   const folder = await mkdtemp(join(tmpdir(), 'mineralgraph-equality-'));
   const seedFolder = join(folder, 'seed');
   const codesFolder = join(folder, 'codes');
-  for (const path of [codesFolder, join(seedFolder, 'nodes'), join(seedFolder, 'relationships')]) await mkdir(path, { recursive: true });
+  for (const path of [codesFolder, join(seedFolder, 'nodes'), join(seedFolder, 'relationships')])
+    await mkdir(path, { recursive: true });
   await writeFile(join(seedFolder, 'dataset.json'), JSON.stringify({ ...dataset, citation: folder }));
   for (const [name, rows] of nodes) await writeFile(join(seedFolder, 'nodes', `${name}.json`), printRows(rows));
-  for (const [name, rows] of relationships) await writeFile(join(seedFolder, 'relationships', `${name}.json`), printRows(rows));
+  for (const [name, rows] of relationships)
+    await writeFile(join(seedFolder, 'relationships', `${name}.json`), printRows(rows));
   for (const [name, entries] of codes) await writeFile(join(codesFolder, `${name}.json`), JSON.stringify(entries));
   return { folder, seedFolder, codesFolder };
 }

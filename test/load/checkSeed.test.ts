@@ -7,7 +7,9 @@ import { entity, link, smallSeed, writeSeed } from '../support/writeSeed.js';
 const { model } = await readContract();
 const problemsOf = async (...folders: readonly string[]): Promise<readonly string[]> => {
   const { problems } = await checkFolders(model, folders, codesFolder);
-  return printProblems(problems).split('\n').map((line) => line.replace(/\S*mineralgraph-seed-\w+\//g, ''));
+  return printProblems(problems)
+    .split('\n')
+    .map((line) => line.replace(/\S*mineralgraph-seed-\w+\//g, ''));
 };
 
 test('the shipped data has no problems', async () => {
@@ -36,8 +38,22 @@ test('all faults are reported in one run', async () => {
         ...nodes.Organization,
       ],
       Observation: [
-        { id: 'observation:x', about: 'organization:nobody', property: 'NO_SUCH_PROPERTY', certainty: 'STATED', sources: ['source:test'] },
-        { id: 'observation:y', about: 'organization:one', property: 'TURNOVER', quantity: 'much', validFor: '2015-13', certainty: 'STATED', sources: ['source:test'] },
+        {
+          id: 'observation:x',
+          about: 'organization:nobody',
+          property: 'NO_SUCH_PROPERTY',
+          certainty: 'STATED',
+          sources: ['source:test'],
+        },
+        {
+          id: 'observation:y',
+          about: 'organization:one',
+          property: 'TURNOVER',
+          quantity: 'much',
+          validFor: '2015-13',
+          certainty: 'STATED',
+          sources: ['source:test'],
+        },
       ],
       Castle: [{ id: 'castle:one' }],
     },
@@ -50,7 +66,9 @@ test('all faults are reported in one run', async () => {
   });
   const problems = await problemsOf(folder);
   const lines = problems.join('\n');
-  expect(lines).toContain('nodes/Organization.json:4: expected rows that differ in id, or in ends and key, got organization:a-double');
+  expect(lines).toContain(
+    'nodes/Organization.json:4: expected rows that differ in id, or in ends and key, got organization:a-double',
+  );
   expect(lines).toContain('got the unknown field "colour"');
   expect(lines).toMatch(/nodes\/Organization.json:\d+ kind: expected one of COMPANY, .* got "CASTLE"/);
   expect(lines).toMatch(/nodes\/Organization.json:\d+ sources: expected a list of ids of Source, 1 to 16, got \[\]/);
@@ -58,19 +76,29 @@ test('all faults are reported in one run', async () => {
   expect(lines).toContain('expected the id of a node of the seed, got source:nowhere, which is not there');
   expect(lines).toMatch(/id: expected an id such as organization:short-name, got "Organization:Bad Id"/);
   expect(lines).toContain('nodes/Observation.json:2 property: expected a code of the list property');
-  expect(lines).toContain('nodes/Observation.json:2 about: expected the id of a node of the seed, got organization:nobody, which is not there');
+  expect(lines).toContain(
+    'nodes/Observation.json:2 about: expected the id of a node of the seed, got organization:nobody, which is not there',
+  );
   expect(lines).toContain('nodes/Observation.json:3 quantity: expected a value of type Float, got "much"');
-  expect(lines).toContain('nodes/Observation.json:3 validFor: expected a value of type PartialDate (2012, 2012-06 or 2012-06-14), got "2015-13"');
+  expect(lines).toContain(
+    'nodes/Observation.json:3 validFor: expected a value of type PartialDate (2012, 2012-06 or 2012-06-14), got "2015-13"',
+  );
   expect(lines).toMatch(/nodes\/Castle.json: expected a file named after one of .*Organization.*, got Castle.json/);
-  expect(lines).toContain('relationships/EXTRACTS.json:3 to: expected an id of Mineral, got role:mining, which is a Role');
-  expect(lines).toContain('relationships/EXTRACTS.json:2 to: expected the id of a node of the seed, got mineral:nowhere, which is not there');
+  expect(lines).toContain(
+    'relationships/EXTRACTS.json:3 to: expected an id of Mineral, got role:mining, which is a Role',
+  );
+  expect(lines).toContain(
+    'relationships/EXTRACTS.json:2 to: expected the id of a node of the seed, got mineral:nowhere, which is not there',
+  );
   expect(lines).toMatch(/relationships\/GUARDS.json: expected a file named after one of .*EXTRACTS.*, got GUARDS.json/);
   expect(lines).toContain('nodes/Place.json:2: expected one JSON object per line');
 });
 
 test('an empty folder is a problem, not an empty graph', async () => {
   const folder = await writeSeed({ nodes: {} });
-  expect((await problemsOf(folder)).join('\n')).toContain('expected a folder with nodes/ or relationships/ that hold .json files, got none');
+  expect((await problemsOf(folder)).join('\n')).toContain(
+    'expected a folder with nodes/ or relationships/ that hold .json files, got none',
+  );
 });
 
 test('a second folder stands over the first: its rows replace those with the same id, and may refer to them', async () => {

@@ -23,7 +23,8 @@ afterAll(() => graph.close());
 const run = (text: string, parameters: Record<string, unknown> = {}): Promise<Rows> => graph.run({ text, parameters });
 const load = (folder: string, besideOtherData = false): Promise<LoadResult> =>
   loadFolders(graph, model, { folders: [folder], codesFolder, report: () => undefined, besideOtherData });
-const idsOf = async (label: string): Promise<readonly unknown[]> => (await run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`)).map((row) => row['id']);
+const idsOf = async (label: string): Promise<readonly unknown[]> =>
+  (await run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY id`)).map((row) => row['id']);
 
 test('loading twice changes nothing', async () => {
   const folder = await writeSeed(smallSeed);
@@ -38,19 +39,31 @@ test('equal data gives an equal release, whatever the order of its rows; other d
   const { release } = await load(await writeSeed(smallSeed));
   const turned = { ...smallSeed, nodes: { ...nodes, Organization: [...nodes.Organization].reverse() } };
   const { release: same } = await load(await writeSeed(turned));
-  const { release: other } = await load(await writeSeed({ ...smallSeed, nodes: { ...nodes, Role: [entity('role:mining', 'Gruvedrift', { position: 1 })] } }));
+  const { release: other } = await load(
+    await writeSeed({
+      ...smallSeed,
+      nodes: { ...nodes, Role: [entity('role:mining', 'Gruvedrift', { position: 1 })] },
+    }),
+  );
   expect(same).toBe(release);
   expect(other).not.toBe(release);
 });
 
 test('what left the seed leaves the graph, relationships too', async () => {
   const { nodes, relationships } = smallSeed;
-  await load(await writeSeed({ ...smallSeed, relationships: { ...relationships, EXTRACTS: [link('organization:one', 'mineral:quartz')] } }));
+  await load(
+    await writeSeed({
+      ...smallSeed,
+      relationships: { ...relationships, EXTRACTS: [link('organization:one', 'mineral:quartz')] },
+    }),
+  );
   expect(await idsOf('Organization')).toEqual(['organization:one', 'organization:two']);
-  await load(await writeSeed({
-    nodes: { ...nodes, Organization: nodes.Organization.slice(0, 1) },
-    relationships: { HAS_ROLE: relationships.HAS_ROLE.slice(0, 1) },
-  }));
+  await load(
+    await writeSeed({
+      nodes: { ...nodes, Organization: nodes.Organization.slice(0, 1) },
+      relationships: { HAS_ROLE: relationships.HAS_ROLE.slice(0, 1) },
+    }),
+  );
   expect(await idsOf('Organization')).toEqual(['organization:one']);
   expect(await run('MATCH ()-[r]->() RETURN type(r) AS type')).toEqual([{ type: 'HAS_ROLE' }]);
 });
@@ -60,7 +73,10 @@ test('labels follow the evidence of membership, also when it changes', async () 
   await load(await writeSeed(smallSeed));
   expect(await idsOf('Member')).toEqual(['organization:one']);
   expect(await idsOf('Partner')).toEqual(['organization:two']);
-  const turned = relationships.MEMBER_OF.map((row) => ({ ...row, evidence: row['evidence'] === 'STRONG' ? 'SUPPORTER' : 'WEAK' }));
+  const turned = relationships.MEMBER_OF.map((row) => ({
+    ...row,
+    evidence: row['evidence'] === 'STRONG' ? 'SUPPORTER' : 'WEAK',
+  }));
   await load(await writeSeed({ nodes, relationships: { ...relationships, MEMBER_OF: turned } }));
   expect(await idsOf('Member')).toEqual(['organization:two']);
   expect(await idsOf('Partner')).toEqual(['organization:one']);
@@ -89,6 +105,8 @@ test('a store of a newer version is refused', async () => {
 });
 
 test('two loads at once: the second is told to wait', async () => {
-  await run("MERGE (r:MineralGraphRelease {key: 'release'}) SET r.lockedBy = 'another', r.lockedUntil = timestamp() + 60000");
+  await run(
+    "MERGE (r:MineralGraphRelease {key: 'release'}) SET r.lockedBy = 'another', r.lockedUntil = timestamp() + 60000",
+  );
   await expect(load(await writeSeed(smallSeed))).rejects.toThrow(/Another load is running/);
 });

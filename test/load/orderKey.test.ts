@@ -1,11 +1,23 @@
 import { expect, test } from '@jest/globals';
 import { orderKey } from '../../src/load/orderKey.js';
 
-const byKey = (one: string, other: string): number => (orderKey(one) < orderKey(other) ? -1 : orderKey(one) > orderKey(other) ? 1 : 0);
+const byKey = (one: string, other: string): number =>
+  orderKey(one) < orderKey(other) ? -1 : orderKey(one) > orderKey(other) ? 1 : 0;
 
 test('æ, ø and å come last, in this order, and aa is å', () => {
   const names = ['Åheim', 'Øra', 'Aure', 'Ås', 'Ørtfjell', 'Zink', 'Æra', 'Aasen', 'Aalesund', 'Bjørnevatn'];
-  expect([...names].sort(byKey)).toEqual(['Aure', 'Bjørnevatn', 'Zink', 'Æra', 'Øra', 'Ørtfjell', 'Åheim', 'Aalesund', 'Ås', 'Aasen']);
+  expect([...names].sort(byKey)).toEqual([
+    'Aure',
+    'Bjørnevatn',
+    'Zink',
+    'Æra',
+    'Øra',
+    'Ørtfjell',
+    'Åheim',
+    'Aalesund',
+    'Ås',
+    'Aasen',
+  ]);
 });
 
 test('case, other accents and punctuation have no weight', () => {

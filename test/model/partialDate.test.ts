@@ -10,6 +10,9 @@ test.each([
   expect(readPartialDate(text)).toEqual(span);
 });
 
-test.each(['12', '2012-13', '2012-00', '2013-02-29', '2012-6', '2012-06-31', '2012-06-14T00:00', ''])('"%s" is no date', (text) => {
-  expect(readPartialDate(text)).toBeUndefined();
-});
+test.each(['12', '2012-13', '2012-00', '2013-02-29', '2012-6', '2012-06-31', '2012-06-14T00:00', ''])(
+  '"%s" is no date',
+  (text) => {
+    expect(readPartialDate(text)).toBeUndefined();
+  },
+);

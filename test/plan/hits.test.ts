@@ -25,13 +25,21 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'mineralgraph-hits-'));
   const jarCache = process.env['MINERALGRAPH_JAR_CACHE'] ?? join(projectRoot, '.data', 'lib');
-  const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report: () => undefined });
+  const server = await startEmbedded({
+    home,
+    projectRoot,
+    jarCache,
+    environment: process.env,
+    report: () => undefined,
+  });
   graph = openGraph({ ...server, database: undefined });
   const contract = await readContract();
   hits = async (query) => {
     const operation = { definition: operationOf(parse(query)), fragments: new Map(), variables: {} };
     const plan = planOperation(contract, operation, { day: '2026-01-01', subjectId: 'cluster:synthetic' }, limits);
-    const counts = await Promise.all(plan.roots.map((root) => profileHits(server, printStatement(root, plan.perspective))));
+    const counts = await Promise.all(
+      plan.roots.map((root) => profileHits(server, printStatement(root, plan.perspective))),
+    );
     return counts.reduce((sum, it) => sum + it, 0);
   };
   stop = async () => {
@@ -62,8 +70,14 @@ describe.each([1000, 100_000])('%i organisations', (organizations) => {
     ['first page by name', 'first: 20, orderBy: [{ name: ASC }]'],
     ['last page by name', 'last: 20, orderBy: [{ name: ASC }]'],
     ['first page by name, descending', 'first: 20, orderBy: [{ name: DESC }]'],
-    ['middle page by name', `first: 20, orderBy: [{ name: ASC }], after: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`],
-    ['middle page by name, backward', `last: 20, orderBy: [{ name: ASC }], before: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`],
+    [
+      'middle page by name',
+      `first: 20, orderBy: [{ name: ASC }], after: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`,
+    ],
+    [
+      'middle page by name, backward',
+      `last: 20, orderBy: [{ name: ASC }], before: "${cursor('nameEN ASC, id ASC', ['mo'], middle)}"`,
+    ],
   ])(`%s: under ${most} hits`, async (_, args) => {
     const count = await hits(page(args));
     expect(count).toBeGreaterThan(20);

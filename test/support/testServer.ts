@@ -16,7 +16,11 @@ export interface TestServer {
 
 export interface TestBody {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
 }
 
 /** Returns the API over the shipped data, with the statements that reach Neo4j counted on their way. */
@@ -43,7 +47,12 @@ export async function startTestServer(change: (graph: Graph) => Graph = (graph) 
     statements: () => count,
     post: async (body, headers = {}) => {
       const payload = typeof body === 'string' ? body : JSON.stringify(body);
-      const response = await server.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': 'application/json', ...headers } });
+      const response = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
       return { status: response.statusCode, body: response.json() };
     },
     close: async () => {

@@ -18,8 +18,10 @@ export async function writeSeed({ nodes, relationships = {}, texts = {} }: SeedF
   await mkdir(join(folder, 'nodes'));
   await mkdir(join(folder, 'relationships'));
   await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset));
-  for (const [name, rows] of Object.entries(nodes)) await writeFile(join(folder, 'nodes', `${name}.json`), printRows(rows));
-  for (const [name, rows] of Object.entries(relationships)) await writeFile(join(folder, 'relationships', `${name}.json`), printRows(rows));
+  for (const [name, rows] of Object.entries(nodes))
+    await writeFile(join(folder, 'nodes', `${name}.json`), printRows(rows));
+  for (const [name, rows] of Object.entries(relationships))
+    await writeFile(join(folder, 'relationships', `${name}.json`), printRows(rows));
   for (const [path, text] of Object.entries(texts)) await writeFile(join(folder, path), text);
   return folder;
 }
@@ -29,7 +31,10 @@ export const smallSeed = {
   nodes: {
     Source: [{ id: 'source:test', title: 'A test', kind: 'REFERENCE' }],
     Cluster: [entity('cluster:test', 'Test')],
-    Organization: [entity('organization:one', 'One AS', { kind: 'COMPANY' }), entity('organization:two', 'Two', { kind: 'COMPANY' })],
+    Organization: [
+      entity('organization:one', 'One AS', { kind: 'COMPANY' }),
+      entity('organization:two', 'Two', { kind: 'COMPANY' }),
+    ],
     Role: [entity('role:mining', 'Mining', { position: 1 })],
     Mineral: [entity('mineral:quartz', 'Quartz', { kind: 'MINERAL' })],
   },
@@ -44,7 +49,13 @@ export const smallSeed = {
 
 /** Returns the row of an entity with one Norwegian name. */
 export function entity(id: string, name: string, more: SeedRow = {}): SeedRow {
-  return { id, ...more, labels: [{ value: name, language: 'NB', preferred: true }], certainty: 'STATED', sources: ['source:test'] };
+  return {
+    id,
+    ...more,
+    labels: [{ value: name, language: 'NB', preferred: true }],
+    certainty: 'STATED',
+    sources: ['source:test'],
+  };
 }
 
 /** Returns the row of a plain link. */
