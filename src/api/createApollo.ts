@@ -43,7 +43,7 @@ export function createApollo({ execution, onError, plugins }: ApolloSettings): A
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     validationRules: [limitAliases(mostAliases), limitDepth(mostLevels)],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...(plugins ?? [])],
     formatError: (formatted, error) => {

@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.js';
+import { GraphError, present } from '../errors.js';
 import { printRelease } from '../cypher/printLoad.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
 import type { ReleaseFacts } from '../plan/planOperation.js';
@@ -40,10 +40,14 @@ export function watchRelease(graph: Graph, timeLimit: number): ReleaseWatch {
 /** Returns the release that an outcome of its statement shows. Throws when none is loaded, or one only in part. */
 export function readRelease(outcome: Outcome | undefined): LoadedRelease {
   if (outcome?.kind === 'error') throw outcome.error;
-  const found = outcome?.rows[0]?.['release'] as Readonly<Record<string, unknown>> | undefined;
-  if (found?.['release'] === undefined || found['state'] !== 'COMPLETE') {
+  const found = outcome?.rows[0]?.['release'] as Readonly<Record<string, string>> | undefined;
+  if (found?.['state'] !== 'COMPLETE') {
     const state = found?.['state'] === 'LOADING' ? 'A load is under way, or was broken off' : 'No data is loaded yet';
     throw new GraphError(`${state}. Wait for the load to end, or run: npm run load`, { retryable: true });
   }
-  return { release: String(found['release']), day: String(found['date']), subjectId: String(found['subject']) };
+  return {
+    release: present(found['release'], 'a release'),
+    day: present(found['date'], 'a date of the release'),
+    subjectId: present(found['subject'], 'a subject of the release'),
+  };
 }

@@ -17,7 +17,7 @@ interface Place {
 /** Returns the place that a cursor marks. Throws BAD_CURSOR when it is none, or one of another field or order. */
 export function decodeCursor(cursor: string, expected: Expected): Place {
   const content = readContent(cursor);
-  if (content === undefined || content[0] !== cursorVersion) {
+  if (content?.[0] !== cursorVersion) {
     throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got text that is no cursor.`);
   }
   const [, connection, orderName, keys, ids] = content;

@@ -1,4 +1,4 @@
-import { buildSchema, parse, print, printSchema, visit } from 'graphql';
+import { GraphQLSchema, buildSchema, isObjectType, parse, print, printSchema, visit } from 'graphql';
 import type { DefinitionNode } from 'graphql';
 import { present } from '../errors.js';
 import type { Model } from '../model/model.js';
@@ -46,7 +46,7 @@ export function deriveContract(model: Model): Contract {
     printComparisons(model),
     printQuery(model, roots),
   ].join('\n');
-  const schema = buildSchema(text);
+  const schema = withoutUnreachable(buildSchema(text));
   return {
     model,
     schema,
@@ -54,6 +54,12 @@ export function deriveContract(model: Model): Contract {
     roots,
     connections: new Map(connections.map((it) => [it.name, it])),
   };
+}
+
+/** Types that only private directives or no field at all lead to say nothing to clients; objects stand for their interfaces. */
+function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: config.types.filter(isObjectType) });
 }
 
 function withoutPrivateDirectives(definition: DefinitionNode): DefinitionNode {

@@ -8,11 +8,6 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * Day of the calendar after ISO 8601, as `YYYY-MM-DD`, without time of day or time zone. Example:
-   * `2012-06-14`.
-   */
-  Date: { input: string; output: string; }
-  /**
    * Year, month or day after ISO 8601 with reduced precision, as precise as the source: `2012`,
    * `2012-06` or `2012-06-14`. It stands for all days from its earliest to its latest one. One is less
    * than another when its latest day is before the other's earliest; it equals only the same text. In
@@ -1050,26 +1045,6 @@ export type ContentWhere = {
   readonly validity?: InputMaybe<ValidityWhere>;
 };
 
-/** Compares a Date. Comparisons side by side must all hold; a comparison with an absent value is false. */
-export type DateWhere = {
-  /** Equal to this value. */
-  readonly eq?: InputMaybe<Scalars['Date']['input']>;
-  /** Greater than, or later than, this value. */
-  readonly gt?: InputMaybe<Scalars['Date']['input']>;
-  /** Greater than, later than, or equal to this value. */
-  readonly gte?: InputMaybe<Scalars['Date']['input']>;
-  /** Equal to one of these values. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
-  /** True: no value is known. False: a value is known. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less than, or earlier than, this value. */
-  readonly lt?: InputMaybe<Scalars['Date']['input']>;
-  /** Less than, earlier than, or equal to this value. */
-  readonly lte?: InputMaybe<Scalars['Date']['input']>;
-  /** Present and different from this value. */
-  readonly ne?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** State or kind of a deal between two organisations. */
 export type DealStatus =
   /** The ownership was agreed; no source says that it took effect. */
@@ -1431,27 +1406,6 @@ export type DepositWhere = {
   readonly status?: InputMaybe<MineStatusWhere>;
   /** Compares summary in the language of the operation. */
   readonly summary?: InputMaybe<StringWhere>;
-};
-
-/** Direction of relationships, as seen from a node. */
-export type Direction =
-  /** Relationships that start or end at the node. */
-  | 'BOTH'
-  /** Relationships that end at the node. */
-  | 'IN'
-  /** Relationships that start at the node. */
-  | 'OUT';
-
-/** Compares a Direction. Comparisons side by side must all hold; a comparison with an absent value is false. */
-export type DirectionWhere = {
-  /** Equal to this value. */
-  readonly eq?: InputMaybe<Direction>;
-  /** Equal to one of these values. */
-  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
-  /** True: no value is known. False: a value is known. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Present and different from this value. */
-  readonly ne?: InputMaybe<Direction>;
 };
 
 /**
@@ -8991,18 +8945,6 @@ export type SortDirection =
   | 'ASC'
   /** From the largest value to the smallest, or from the latest to the earliest. */
   | 'DESC';
-
-/** Compares a SortDirection. Comparisons side by side must all hold; a comparison with an absent value is false. */
-export type SortDirectionWhere = {
-  /** Equal to this value. */
-  readonly eq?: InputMaybe<SortDirection>;
-  /** Equal to one of these values. */
-  readonly in?: InputMaybe<ReadonlyArray<SortDirection>>;
-  /** True: no value is known. False: a value is known. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Present and different from this value. */
-  readonly ne?: InputMaybe<SortDirection>;
-};
 
 /**
  * Document that facts rest on, identified by its address (PROV-O: prov:Entity). One document is one

@@ -1,5 +1,6 @@
 import type { Language } from '../model/model.js';
 import type { CodeLists, SeedRow } from './seed.js';
+import { textOf } from './textOf.js';
 
 /**
  * Returns an observation in words: value with its unit, basis and period, such as "1.7 Mt/yr concentrate (2023)".
@@ -8,11 +9,11 @@ import type { CodeLists, SeedRow } from './seed.js';
 export function displayObservation(codes: CodeLists, row: SeedRow, language: Language): string {
   const spoken = language === 'EN' ? 'EN' : 'NB';
   const number = (value: unknown): string => printNumber(Number(value), spoken);
-  const unit = codes.get('unit')?.get(String(row['unit']))?.[spoken] ?? String(row['unit'] ?? '');
+  const unit = codes.get('unit')?.get(textOf(row, 'unit'))?.[spoken] ?? textOf(row, 'unit');
   const value = printValue(row, number, spoken);
   const measured = row['quantity'] ?? row['low'] ?? row['high'];
-  const basis = row['basis'] === undefined ? '' : ` ${String(row['basis']).toLowerCase().replaceAll('_', ' ')}`;
-  const period = row['validFor'] === undefined ? '' : ` (${String(row['validFor'])})`;
+  const basis = row['basis'] === undefined ? '' : ` ${textOf(row, 'basis').toLowerCase().replaceAll('_', ' ')}`;
+  const period = row['validFor'] === undefined ? '' : ` (${textOf(row, 'validFor')})`;
   return `${value}${measured === undefined || unit === '' ? '' : ` ${unit}`}${basis}${period}`;
 }
 
@@ -22,7 +23,7 @@ function printValue(row: SeedRow, number: (value: unknown) => string, spoken: 'E
   if (low !== undefined && high !== undefined) return `${number(low)}–${number(high)}`;
   if (low !== undefined) return `${spoken === 'EN' ? 'at least' : 'minst'} ${number(low)}`;
   if (high !== undefined) return `${spoken === 'EN' ? 'at most' : 'høyst'} ${number(high)}`;
-  return String(row['text'] ?? row['date'] ?? '');
+  return textOf(row, 'text') || textOf(row, 'date');
 }
 
 function printNumber(value: number, spoken: 'EN' | 'NB'): string {

@@ -1,4 +1,5 @@
 import type { SeedRow } from './seed.js';
+import { textOf } from './textOf.js';
 
 /** Returns seed rows in their fixed form: sorted, one per line, keys with a space after colon and comma. */
 export function printRows(rows: readonly SeedRow[]): string {
@@ -7,7 +8,7 @@ export function printRows(rows: readonly SeedRow[]): string {
 }
 
 function keyOf(row: SeedRow): string {
-  return 'id' in row ? String(row['id']) : `${String(row['from'])} ${String(row['to'])} ${String(row['key'] ?? '')}`;
+  return 'id' in row ? String(row['id']) : `${textOf(row, 'from')} ${textOf(row, 'to')} ${textOf(row, 'key')}`;
 }
 
 function compare(one: string, other: string): number {

@@ -12,6 +12,7 @@ import { orderKey } from './orderKey.js';
 import { pickLanguage } from './pickLanguage.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from './seed.js';
+import { textOf } from './textOf.js';
 
 type Properties = Record<string, unknown>;
 
@@ -61,7 +62,7 @@ export function toInlineRelationships(model: Model, typeName: string, row: SeedR
 /** Returns a relationship's id: readable, and the same as long as its ends and key are. */
 export function relationshipId(prefix: string, type: string, row: SeedRow): string {
   const slug = (id: unknown): string => String(id).replace(':', '-');
-  const key = row['key'] === undefined ? '' : `-${String(row['key'])}`;
+  const key = row['key'] === undefined ? '' : `-${textOf(row, 'key')}`;
   return `${prefix}:${slug(row['from'])}-${kebabCase(type)}-${slug(row['to'])}${key}`;
 }
 
@@ -133,7 +134,10 @@ function addValues(
   const names = [...(model.values.get(field.type)?.fields.keys() ?? [])];
   const complete = values.map((value) =>
     Object.fromEntries(
-      names.map((name) => [name, value[name] ?? defaultsOf(name)]).filter(([, it]) => it !== undefined),
+      names.flatMap((name) => {
+        const own = value[name] ?? defaultsOf(name);
+        return own === undefined ? [] : [[name, own] as const];
+      }),
     ),
   );
   properties[field.property] = JSON.stringify(complete);

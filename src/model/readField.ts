@@ -1,5 +1,5 @@
-import type { FieldDefinitionNode, TypeNode } from 'graphql';
-import type { Direction, Field, LinkField } from './model.js';
+import type { ConstDirectiveNode, FieldDefinitionNode, TypeNode } from 'graphql';
+import type { Direction, Field, LinkField, RelationshipField } from './model.js';
 import { readDirective, readText, readTexts } from './readDirective.js';
 
 const linkParts: readonly string[] = ['kind', 'from', 'to', 'validity'];
@@ -22,33 +22,34 @@ export function readField(
     return { ...base, kind: 'link', part: name as LinkField['part'] };
   }
   const relationship = readDirective(field, 'relationship');
-  if (relationship !== undefined) {
-    return {
-      ...base,
-      kind: 'relationship',
-      target: type,
-      types: readTexts(relationship, 'types'),
-      direction: (readText(relationship, 'direction') ?? 'OUT') as Direction,
-      link: readText(relationship, 'link') ?? 'PlainLink',
-      label: readText(relationship, 'label'),
-    };
-  }
+  if (relationship !== undefined) return { ...base, kind: 'relationship', target: type, ...readEnds(relationship) };
   const references = readDirective(field, 'references');
   if (references !== undefined) {
     const property = readText(references, 'property') ?? name;
     return { ...base, kind: 'references', target: type, property, list: isList(field.type) };
   }
-  const directive = readDirective(field, 'property');
-  const property = (directive === undefined ? undefined : readText(directive, 'name')) ?? name;
+  const property = readArgument(field, 'property', 'name') ?? name;
   if (field.arguments?.some((it) => it.name.value === 'language')) {
     return { ...base, kind: 'localized', property };
   }
   if (scalars.includes(type) || names.enums.has(type)) {
-    const code = readDirective(field, 'code');
-    const list = code === undefined ? undefined : readText(code, 'list');
-    return { ...base, kind: 'property', type, property, code: list };
+    return { ...base, kind: 'property', type, property, code: readArgument(field, 'code', 'list') };
   }
   return { ...base, kind: 'values', type, property };
+}
+
+function readEnds(relationship: ConstDirectiveNode): Pick<RelationshipField, 'types' | 'direction' | 'link' | 'label'> {
+  return {
+    types: readTexts(relationship, 'types'),
+    direction: (readText(relationship, 'direction') ?? 'OUT') as Direction,
+    link: readText(relationship, 'link') ?? 'PlainLink',
+    label: readText(relationship, 'label'),
+  };
+}
+
+function readArgument(field: FieldDefinitionNode, directiveName: string, argument: string): string | undefined {
+  const directive = readDirective(field, directiveName);
+  return directive === undefined ? undefined : readText(directive, argument);
 }
 
 function namedType(type: TypeNode): string {

@@ -80,10 +80,10 @@ function planOne(
   const selection = planSelection(planning, level, nodes);
   const shape: RootShape = { kind: 'node', selection };
   if (hasId) {
-    const checked = checkId(planning.contract.model, String(id), root.type.possibleTypes, root.name);
+    const checked = checkId(planning.contract.model, id as string, root.type.possibleTypes, root.name);
     return { origin: { kind: 'ids', label: root.label, ids: [checked] }, level, shape };
   }
-  const folded = foldText(String(name));
+  const folded = foldText(name as string);
   if (folded === '') throw new InputError('BAD_ARGUMENT', `${root.name}: expected a name, got an empty one.`);
   return { origin: { kind: 'name', label: root.label, name: folded }, level, shape };
 }
@@ -108,7 +108,7 @@ function planMany(
 
 function planNode(planning: Planning, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
   const { model } = planning.contract;
-  const id = checkId(model, String(args['id']), objectTypes(planning), 'node');
+  const id = checkId(model, args['id'] as string, objectTypes(planning), 'node');
   const type = present(model.types.get(present(typeOfId(model, id), id)), id);
   const level = newLevel(planning, [type.name]);
   const selection = planSelection(planning, level, nodes);

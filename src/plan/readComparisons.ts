@@ -63,7 +63,11 @@ function propertyOf(field: Field, language: Language): string {
 
 function foldValue(value: FilterValue): FilterValue {
   if (typeof value === 'string') return foldText(value);
-  return Array.isArray(value) ? value.map((it) => (typeof it === 'string' ? foldText(it) : it)) : value;
+  return isList(value) ? value.map((it) => (typeof it === 'string' ? foldText(it) : it)) : value;
+}
+
+function isList(value: FilterValue): value is Extract<FilterValue, readonly unknown[]> {
+  return Array.isArray(value);
 }
 
 /** eq is the same text; lt: the latest day is before the operand's earliest; gt its mirror; lte and gte add eq. */

@@ -14,7 +14,7 @@ export function meetsComparisons(field: Field, value: unknown, input: Input): bo
     if (name === 'isNull') return (value === undefined) === operand;
     if (value === undefined) return false;
     if (field.kind === 'property' && field.type === 'PartialDate')
-      return comparePartialDates(String(value), name, operand);
+      return comparePartialDates(value as string, name, operand);
     if (!isText(field) || input['exact'] === true) return compareValues(value, name, operand);
     return compareValues(fold(value), name, Array.isArray(operand) ? operand.map(fold) : fold(operand));
   });

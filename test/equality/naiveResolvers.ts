@@ -120,10 +120,10 @@ function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: F
     case 'link':
       return scalarOf(naive, source, field, (args['language'] ?? naive.language) as Language);
     case 'values':
-      return JSON.parse(String(source.properties[field.property] ?? '[]'));
+      return JSON.parse((source.properties[field.property] ?? '[]') as string);
     case 'references': {
-      const stored = source.properties[field.property] ?? [];
-      const nodes = [stored].flat().map((id) => naive.graph.nodes.get(String(id)));
+      const stored = (source.properties[field.property] ?? []) as string | readonly string[];
+      const nodes = [stored].flat().map((id) => naive.graph.nodes.get(id));
       return field.list ? nodes.filter((node) => node !== undefined) : nodes[0];
     }
     case 'relationship':

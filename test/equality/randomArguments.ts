@@ -35,9 +35,9 @@ export function randomPageArguments(
     const [place, otherPlace] = random.pick([
       ['after', 'before'],
       ['before', 'after'],
-    ]);
-    values.set('orderBy', [cursors.orderBy, true]).set(String(place), [cursors.cursor, false]);
-    if (random.chance(0.25)) values.set(String(otherPlace), [cursors.other, false]);
+    ] as const);
+    values.set('orderBy', [cursors.orderBy, true]).set(place, [cursors.cursor, false]);
+    if (random.chance(0.25)) values.set(otherPlace, [cursors.other, false]);
   }
   const where = argumentOf(field, 'where');
   if (where !== undefined && random.chance(0.4)) {

@@ -80,7 +80,7 @@ function operandOf(generating: Generating, type: string, samples: readonly unkno
   if (type === 'ID') return known ?? 'organization:unknown';
   if (type === 'PartialDate') return known ?? randomPartialDate(random);
   if (type !== 'String' && type !== 'URL') return known ?? randomScalar(graph.model, type, random);
-  return changeText(generating, String(known ?? randomText(random)), operator);
+  return changeText(generating, (known ?? randomText(random)) as string, operator);
 }
 
 /** Case and parts of a text are changed as callers do. */

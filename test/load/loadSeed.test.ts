@@ -75,7 +75,7 @@ test('labels follow the evidence of membership, also when it changes', async () 
   expect(await idsOf('Partner')).toEqual(['organization:two']);
   const turned = relationships.MEMBER_OF.map((row) => ({
     ...row,
-    evidence: row['evidence'] === 'STRONG' ? 'SUPPORTER' : 'WEAK',
+    evidence: row.evidence === 'STRONG' ? 'SUPPORTER' : 'WEAK',
   }));
   await load(await writeSeed({ nodes, relationships: { ...relationships, MEMBER_OF: turned } }));
   expect(await idsOf('Member')).toEqual(['organization:two']);
