@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerOptionsWithGateway, ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -17,14 +17,13 @@ export interface ApolloSettings {
   readonly execution: Execution;
   /** Called with faults of Neo4j and of ours, for the log; never with what a caller sent. */
   readonly onError: (error: unknown) => void;
-  readonly plugins?: readonly ApolloServerPlugin[];
 }
 
 /**
  * Returns an Apollo Server whose execution is ours: Apollo parses, validates, limits and formats, and hands the
  * operation to an executor through its gateway interface, which returns the finished tree.
  */
-export function createApollo({ execution, onError, plugins }: ApolloSettings): ApolloServer {
+export function createApollo({ execution, onError }: ApolloSettings): ApolloServer {
   const gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'] = {
     load: () =>
       Promise.resolve({
@@ -45,7 +44,7 @@ export function createApollo({ execution, onError, plugins }: ApolloSettings): A
     csrfPrevention: true,
     parseOptions: { maxLexicalTokens: mostTokens },
     validationRules: [limitAliases(mostAliases), limitDepth(mostLevels)],
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...(plugins ?? [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error);
       const code = String(shown.extensions?.['code']);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
@@ -29,7 +29,7 @@ const largestBody = 1_000_000;
 /** Returns the HTTP server with /graphql, the IDEs and the health pages, ready to listen. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const server = fastify({ bodyLimit: largestBody, routerOptions: { ignoreTrailingSlash: true }, logger: false });
-  const apollo = createApollo({ ...settings, plugins: [fastifyApolloDrainPlugin(server)] });
+  const apollo = createApollo(settings);
   await apollo.start();
   server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, settings));
   server.setNotFoundHandler((_, reply) =>
@@ -39,6 +39,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   server.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo) });
   addHealth(server, settings);
   await addPages(server, settings);
+  // Fastify lets running requests end, then stops Apollo; Apollo's drain plugin would close Fastify from within that.
   server.addHook('onClose', () => apollo.stop());
   return server;
 }

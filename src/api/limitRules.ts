@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import type { ASTNode, ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import { InputError } from '../errors.js';
 
 /** Returns a validation rule that refuses a document with more aliases than a reader could mean. */
 export function limitAliases(most: number): (context: ValidationContext) => ASTVisitor {
@@ -11,10 +12,7 @@ export function limitAliases(most: number): (context: ValidationContext) => ASTV
         aliases += 1;
         if (aliases === most + 1) {
           context.reportError(
-            new GraphQLError(`Expected at most ${most} aliases, got more.`, {
-              nodes: node,
-              extensions: { code: 'TOO_COMPLEX' },
-            }),
+            refusal(node, new InputError('TOO_COMPLEX', `Expected at most ${most} aliases, got more.`)),
           );
         }
       },
@@ -29,14 +27,16 @@ export function limitDepth(most: number): (context: ValidationContext) => ASTVis
       const depth = depthOf(context, node.selectionSet, new Map(), most);
       if (depth > most) {
         context.reportError(
-          new GraphQLError(`Expected selections at most ${most} levels deep, got more.`, {
-            nodes: node,
-            extensions: { code: 'TOO_DEEP' },
-          }),
+          refusal(node, new InputError('TOO_DEEP', `Expected selections at most ${most} levels deep, got more.`)),
         );
       }
     },
   });
+}
+
+/** Apollo takes the code of a rule's error from its cause alone. */
+function refusal(node: ASTNode, cause: InputError): GraphQLError {
+  return new GraphQLError(cause.message, { nodes: node, originalError: cause });
 }
 
 /** Fragments are measured once each; one that contains itself is refused by another rule and counts as nothing here. */

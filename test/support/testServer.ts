@@ -1,11 +1,11 @@
-import type { FastifyInstance } from 'fastify';
 import { createServer } from '../../src/api/createServer.js';
 import type { Graph } from '../../src/graph/openGraph.js';
 import { loadTestGraph } from './testGraph.js';
 import type { LoadedGraph } from './testGraph.js';
 
 export interface TestServer {
-  readonly server: FastifyInstance;
+  /** Where it listens: http://127.0.0.1 and a free port. */
+  readonly address: string;
   readonly loaded: LoadedGraph;
   /** How many statements have reached Neo4j so far. */
   readonly statements: () => number;
@@ -41,19 +41,18 @@ export async function startTestServer(change: (graph: Graph) => Graph = (graph) 
     idePath: undefined,
     firstExample: '{ __typename }',
   });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
-    server,
+    address,
     loaded,
     statements: () => count,
     post: async (body, headers = {}) => {
-      const payload = typeof body === 'string' ? body : JSON.stringify(body);
-      const response = await server.inject({
+      const response = await fetch(`${address}/graphql`, {
         method: 'POST',
-        url: '/graphql',
-        payload,
+        body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       });
-      return { status: response.statusCode, body: response.json() };
+      return { status: response.status, body: (await response.json()) as TestBody };
     },
     close: async () => {
       await server.close();

@@ -1,0 +1,31 @@
+MATCH (n:Entity {id: $p0})
+WITH collect(n) AS l0, collect([n.id]) AS v0
+CALL (l0) {
+UNWIND l0 AS s
+CALL (s) {
+MATCH (s)<-[r:MEMBER_OF]-(t)
+WHERE t:Member AND r.evidence = $p2
+WITH r, t ORDER BY t.id, r.id LIMIT $p4
+RETURN collect([r.id, r.evidence, r.certainty, r.observed, r.note, t.id]) AS edges, collect(t)[..$p3] AS nodes
+}
+RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 }]) AS e0, collect(nodes) AS x0
+}
+CALL (x0) {
+UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
+RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
+}
+RETURN v0, e0, v1;
+// $p0 = "cluster:mineralklynge-norge"
+// $p1 = "CONFIRMED"
+// $p2 = "CONFIRMED"
+// $p3 = 5
+// $p4 = 6
+
+MATCH (n:Partner) USING INDEX n:Partner(id)
+WHERE n.id IS NOT NULL
+WITH n ORDER BY n.id LIMIT $p0
+WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
+RETURN v0, r0, c0;
+// $p0 = 4
+// price: 13

@@ -1,0 +1,10 @@
+CALL () {
+UNWIND $p0 AS id MATCH (n:Entity {id: id}) RETURN n
+UNION ALL
+UNWIND $p1 AS id MATCH (n:Source {id: id}) RETURN n
+}
+WITH collect([n.id, n.nameEN, n.title]) AS v0
+RETURN v0;
+// $p0 = ["mineral:quartz","mineral:unobtainium"]
+// $p1 = ["source:mineralklyngenorge-om"]
+// price: 4

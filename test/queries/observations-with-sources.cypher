@@ -1,0 +1,29 @@
+MATCH (n:Cluster {id: $p0})
+WITH collect(n) AS l0, collect([n.id]) AS v0
+CALL (l0) {
+UNWIND l0 AS s
+CALL (s) {
+MATCH (s)-[r:HAS_OBSERVATION]->(t)
+WHERE t.propertyFolded = $p2
+WITH r, t ORDER BY t.id, r.id LIMIT $p4
+RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p3] AS nodes
+}
+RETURN collect([s.id, edges, COUNT { MATCH (s)-[r:HAS_OBSERVATION]->(t) WHERE t.propertyFolded = $p1 }]) AS e0, collect(nodes) AS x0
+}
+CALL (x0) {
+UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
+RETURN collect(n) AS l1, collect([n.id, n.property, n.displayNB, n.quantity, n.low, n.unit, n.validFor, n.certainty, n.sourceIds]) AS v1
+}
+CALL (v1) {
+UNWIND v1 AS v
+UNWIND v[8] AS id WITH DISTINCT id
+MATCH (n:Source {id: id})
+RETURN collect(n) AS l2, collect([n.id, n.title, n.url]) AS v2
+}
+RETURN v0, e0, v1, v2;
+// $p0 = "cluster:mineralklynge-norge"
+// $p1 = "turnover"
+// $p2 = "turnover"
+// $p3 = 6
+// $p4 = 7
+// price: 103

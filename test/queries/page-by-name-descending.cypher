@@ -1,0 +1,7 @@
+MATCH (n:Place) USING INDEX n:Place(nameOrderNB, id)
+WHERE n.nameOrderNB IS NOT NULL AND n.id IS NOT NULL
+WITH n ORDER BY n.nameOrderNB DESC, n.id DESC LIMIT $p0
+WITH collect([n.id, n.nameOrderNB]) AS r0, collect([n.id, n.nameNB]) AS v0
+RETURN v0, r0;
+// $p0 = 9
+// price: 8
