@@ -105,6 +105,11 @@ export function printRelease(): Statement {
   return statement(`MATCH (r:${releaseLabel}) RETURN r {.*} AS release`);
 }
 
+/** Returns the statement that makes the planner count anew, and wait for it: plans made over an empty graph suit no full one. */
+export function printReplanning(): Statement {
+  return statement('CALL db.prepareForReplanning(60)');
+}
+
 /** Returns the statement that keeps what the graph holds, on one node. */
 export function printSetRelease(properties: Readonly<Record<string, unknown>>): Statement {
   return { text: `MERGE (r:${releaseLabel} {key: 'release'}) SET r += $properties`, parameters: { properties } };

@@ -8,6 +8,7 @@ import {
   printRelationships,
   printRelease,
   printRemovals,
+  printReplanning,
   printSetRelease,
   printUnlock,
 } from '../cypher/printLoad.js';
@@ -66,6 +67,8 @@ export async function loadSeed(
     options.report('making indexes');
     for (const statement of printIndexes(model)) await graph.run(statement);
     await writeAll(graph, model, seed, stored, release, holder, options);
+    // A user who may not do this has all the data; the planner finds out by itself later.
+    await graph.run(printReplanning()).catch(() => undefined);
   } finally {
     await graph.run(printUnlock(holder)).catch(() => undefined);
   }
