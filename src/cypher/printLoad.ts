@@ -4,7 +4,7 @@ import { printIdentifier } from './printIdentifier.js';
 import type { Statement } from './statement.js';
 
 /** The label of the one node that says which release the graph holds. */
-export const releaseLabel = 'MineralGraphRelease';
+const releaseLabel = 'MineralGraphRelease';
 
 /** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
 export function printIndexes(model: Model): readonly Statement[] {

@@ -38,7 +38,7 @@ export async function readSeed(folders: readonly string[]): Promise<ReadSeed> {
 }
 
 /** What tells relationships of one type apart: their ends, and a key where two join the same nodes. */
-export function keyOfRelationship(row: SeedRow): string {
+function keyOfRelationship(row: SeedRow): string {
   return [row['from'], row['to'], row['key'] ?? ''].map(String).join(' ');
 }
 
