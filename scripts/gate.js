@@ -1,13 +1,25 @@
 /** The one gate: everything that must hold before a change goes in. Stops at the first step that fails. */
 import { spawnSync } from 'node:child_process';
 
-const steps = ['build', 'format:check', 'lint', 'types', 'schema:check', 'codegen:check', 'knip', 'check', 'test:jest'];
+const steps = [
+  'build',
+  'format:check',
+  'lint',
+  'types',
+  'schema:check',
+  'codebook:check',
+  'codegen:check',
+  'knip',
+  'check',
+  'test:jest',
+];
 
 /** What sets a step right that a program can set right. */
 const remedies = {
   'format:check': 'npm run format',
   lint: 'npm run lint -- --fix (for some)',
   'schema:check': 'npm run schema:print',
+  'codebook:check': 'npm run codebook',
   'codegen:check': 'npm run codegen',
   check: 'npm run check -- --fix (for order and form)',
 };

@@ -5,6 +5,7 @@
 import { isLeafType } from 'graphql';
 import { InputError, InvariantError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
+import type { Model } from '../model/model.js';
 import { typeOfId } from '../plan/checkId.js';
 import type { RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
@@ -28,7 +29,7 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
       if (!isLeafType(type)) throw new InvariantError(`${name} is no scalar or enum.`);
       return type;
     },
-    typeOf: (id) => present(typeOfId(contract.model, id), `the type of ${id}`),
+    typeOf: (id) => typeOf(contract.model, id),
     errors,
     made: new Map(),
   };
@@ -38,7 +39,7 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
 
 function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {
   const { shape } = root;
-  const ids = [...answering.rowsOf(root.level).keys()];
+  const ids = shape.kind === 'release' ? [] : [...answering.rowsOf(root.level).keys()];
   switch (shape.kind) {
     case 'node': {
       const [id] = ids;
@@ -55,6 +56,10 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
     }
     case 'connection':
       return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, path);
+    case 'release': {
+      const object = columns['release'] as Readonly<Record<string, unknown>> | undefined;
+      return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);
+    }
     case 'through': {
       const [id] = ids;
       if (id === undefined) return null;
@@ -63,12 +68,20 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
   }
 }
 
+function typeOf(model: Model, id: string): string {
+  const link = (): string | undefined => {
+    const prefix = id.slice(0, id.indexOf(':'));
+    return [...model.links.values()].find((it) => it.prefix === prefix)?.name;
+  };
+  return present(typeOfId(model, id) ?? link(), `the type of ${id}`);
+}
+
 function ambiguousName(root: RootPlan, ids: readonly string[]): InputError {
   const shown = ids.slice(0, 10);
   const more = ids.length > shown.length ? ' and more' : '';
   return new InputError(
     'AMBIGUOUS_NAME',
-    `${root.fieldName}: expected a name that one thing bears, got one that several do: ${shown.join(', ')}${more}. Ask by id.`,
+    `${root.fieldName}: expected ${root.origin.kind === 'identifier' ? 'an identifier' : 'a name'} that one thing bears, got one that several do: ${shown.join(', ')}${more}. Ask by id.`,
     { candidates: shown },
   );
 }

@@ -77,6 +77,20 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeItems(readObjects(sources.row?.[value.position]), path, (object, itemPath) =>
         completeFields(answering, value.fields, { object }, itemPath),
       );
+    case 'valueObjects':
+      return completeItems(readObjects(sources.object?.[value.name]), path, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
+      );
+    case 'ofNode': {
+      const page = present(sources.page, 'a page');
+      const id = String(present(sources.row, 'an edge')[page.idPosition]);
+      return completeValue(
+        answering,
+        value.value,
+        { id, row: present(answering.rowsOf(value.level).get(id), id) },
+        path,
+      );
+    }
     case 'references':
       return completeReferences(answering, value.selection, sources.row?.[value.position], path);
     case 'reference':

@@ -25,6 +25,8 @@ export type RootField =
       readonly owner: NodeType;
       readonly field: RelationshipField;
     }
+  | { readonly kind: 'identified'; readonly name: string; readonly type: NodeType; readonly label: string }
+  | { readonly kind: 'release'; readonly name: string; readonly type: string }
   | { readonly kind: 'node'; readonly name: string }
   | { readonly kind: 'nodes'; readonly name: string };
 

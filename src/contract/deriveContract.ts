@@ -8,7 +8,7 @@ import { orderKeysOf } from './orderKeysOf.js';
 import { printConnection, printOrder } from './printConnections.js';
 import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
 import { printQuery } from './printQuery.js';
-import { printNodeType } from './printTypes.js';
+import { printLinkType, printNodeType } from './printTypes.js';
 import { readRootFields } from './readRootFields.js';
 
 /** Directives of the SDL that clients see; the others speak to the loader and the compiler only. */
@@ -35,6 +35,7 @@ export function deriveContract(model: Model): Contract {
       .map(withoutPrivateDirectives)
       .map(print),
     ...[...model.types.values()].map((type) => printNodeType(model, type, interfacesOf.get(type.name) ?? [])),
+    ...printLinkTypes(model),
     ...connections.map((it) => printConnection(model, it)),
     ...[...model.types.values()].map((type) => printNodeFilter(model, type)),
     ...[...model.links.values()].map((link) => printLinkFilter(model, link)),
@@ -82,14 +83,27 @@ function isTakenOver(definition: DefinitionNode, model: Model): boolean {
         !model.links.has(definition.name.value)
       );
     case 'InterfaceTypeDefinition':
-      return !model.types.has(definition.name.value) && definition.name.value !== 'Link';
+      return !model.types.has(definition.name.value) && definition.name.value !== model.linkInterface?.name;
     default:
       return false;
   }
 }
 
+function printLinkTypes(model: Model): readonly string[] {
+  const { linkInterface } = model;
+  if (linkInterface === undefined) return [];
+  return [
+    printLinkType(model, linkInterface, undefined),
+    ...[...model.links.values()].map((link) => printLinkType(model, link, linkInterface)),
+  ];
+}
+
 function readConnections(model: Model): readonly ConnectionType[] {
   const found = new Map<string, ConnectionType>();
+  if (model.linkInterface !== undefined) {
+    const { name } = model.linkInterface;
+    found.set(name, { name, target: name, link: undefined });
+  }
   for (const type of model.types.values()) {
     found.set(type.name, { name: type.name, target: type.name, link: undefined });
   }

@@ -9,13 +9,12 @@ export function printConnection(model: Model, connection: ConnectionType): strin
   const { name, target } = connection;
   const link = connection.link === undefined ? undefined : present(model.links.get(connection.link), connection.link);
   const what = link === undefined ? target : `${target} with the ${link.name} that leads there`;
-  const edgeFields =
-    link === undefined
-      ? []
-      : [
-          `${describe('The id of the link.')} linkId: ID!`,
-          ...[...link.fields.values()].filter(isEdgeField).map((field) => printFieldOf(model, field)),
-        ];
+  const derived = link === undefined && model.types.get(target)?.derived !== undefined;
+  const onEdge = derived ? model.types.get(target)?.fields : link?.fields;
+  const edgeFields = [
+    ...(link === undefined ? [] : [`${describe('The id of the link.')} linkId: ID!`]),
+    ...[...(onEdge?.values() ?? [])].filter(isEdgeField).map((field) => printFieldOf(model, field)),
+  ];
   return `
 ${describe(`A page of ${what}, after the Relay Cursor Connections Specification.`)}
 type ${name}Connection {

@@ -83,6 +83,7 @@ function filterField(model: Model, field: Field): readonly string[] {
       ];
     case 'values':
     case 'references':
+    case 'citing':
     case 'link':
       return [];
   }

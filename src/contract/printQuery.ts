@@ -21,6 +21,13 @@ function printRoot(model: Model, root: RootField): string {
         ${describe('The id. Exactly one of id and name is given.')} id: ID
         ${root.type.fields.has('name') ? `${describe('The exact name or alias; case, accents and a trailing company form do not count. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
       ): ${root.type.name}`;
+    case 'identified':
+      return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.`)} ${root.name}(
+        ${describe('The scheme, from the code list scheme.')} scheme: String!
+        ${describe('The identifier within the scheme, exactly.')} value: String!
+      ): ${root.type.name}`;
+    case 'release':
+      return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':
       return `${describe(declared ?? `All ${root.type.name} nodes, by page.`)} ${root.name}(${pageArguments}
         ${describe('Only nodes that meet this condition.')} where: ${root.type.name}Where

@@ -1,4 +1,4 @@
-import type { Field, Model, NodeType, RelationshipField } from '../model/model.js';
+import type { Field, LinkType, Model, NodeType, RelationshipField } from '../model/model.js';
 import { connectionName } from './connectionName.js';
 import { describe } from './describe.js';
 
@@ -19,6 +19,14 @@ export function printNodeType(model: Model, type: NodeType, implemented: readonl
   return `${describe(type.description)} ${keyword} ${type.name}${interfaces} {\n${fields.join('\n')}\n}`;
 }
 
+/** Returns the interface of links, or a link type, as clients see it. */
+export function printLinkType(model: Model, link: LinkType, parent: LinkType | undefined): string {
+  const keyword = parent === undefined ? 'interface' : `type`;
+  const interfaces = parent === undefined ? '' : ` implements ${parent.name}`;
+  const fields = [...link.fields.values()].map((field) => printFieldOf(model, field));
+  return `${describe(link.description)} ${keyword} ${link.name}${interfaces} {\n${fields.join('\n')}\n}`;
+}
+
 /** Returns one field as clients see it. */
 export function printFieldOf(model: Model, field: Field): string {
   const description = describe(field.description);
@@ -32,10 +40,12 @@ export function printFieldOf(model: Model, field: Field): string {
       return `${description} ${field.name}: [${field.type}!]!`;
     case 'references':
       return `${description} ${field.name}: ${field.list ? `[${field.target}!]!` : `${field.target}${bang}`}`;
+    case 'citing':
+      return `${description} ${field.name}(${pageArguments}): ${field.target}Connection!`;
     case 'relationship':
       return `${description} ${printConnectionField(model, field.name, field)}`;
     case 'link':
-      return `${description} ${field.name}: ${field.part === 'kind' ? 'String' : field.part === 'validity' ? 'Validity' : 'Entity'}!`;
+      return `${description} ${field.name}: ${field.part === 'kind' ? 'String' : field.part === 'validity' ? 'Validity' : field.type}!`;
   }
 }
 

@@ -4,16 +4,27 @@ import type { RootField } from './contract.js';
 import { fieldName } from './fieldName.js';
 import { pluralOf } from './pluralOf.js';
 
-/** Returns the root fields: node and nodes, a singular and a plural per @node type, and those declared with @root. */
+/**
+ * Returns the root fields: node and nodes, a singular and a plural per @node type, one per @derived type, one by
+ * identifier for what bears identifiers, and those declared with @root.
+ */
 export function readRootFields(model: Model): ReadonlyMap<string, RootField> {
   const fields: RootField[] = [
     { kind: 'node', name: 'node' },
     { kind: 'nodes', name: 'nodes' },
   ];
   for (const type of model.types.values()) {
+    const { label } = type;
+    if (type.derived !== undefined) {
+      fields.push({ kind: 'many', name: type.derived.rootField, type, label });
+      continue;
+    }
     const name = fieldName(type.name);
-    fields.push({ kind: 'one', name, type, label: type.label });
-    fields.push({ kind: 'many', name: pluralOf(name), type, label: type.label });
+    fields.push({ kind: 'one', name, type, label });
+    fields.push({ kind: 'many', name: pluralOf(name), type, label });
+    if (type.label === type.baseLabel && type.fields.has('identifiers')) {
+      fields.push({ kind: 'identified', name: `${name}ByIdentifier`, type, label });
+    }
   }
   for (const root of model.roots) fields.push(readDeclared(root, model));
   return new Map(fields.map((field) => [field.name, field]));
@@ -26,6 +37,7 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
     const field = owner.fields.get(name);
     if (field?.kind === 'relationship') return { kind: 'through', name: root.name, owner, field };
   }
+  if (root.release) return { kind: 'release', name: root.name, type: root.target };
   const type = present(model.types.get(root.target), root.target);
   return { kind: root.list ? 'many' : 'one', name: root.name, type, label: root.label ?? type.label };
 }

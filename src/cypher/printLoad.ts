@@ -1,5 +1,6 @@
-import type { Model, NodeType } from '../model/model.js';
+import type { Field, Model, NodeType } from '../model/model.js';
 import { languages } from '../model/model.js';
+import { indexes } from './fulltext.js';
 import { printIdentifier } from './printIdentifier.js';
 import type { Statement } from './statement.js';
 
@@ -15,7 +16,7 @@ export function printIndexes(model: Model): readonly Statement[] {
     labels.set(type.label, type);
     if (type.mark !== undefined) labels.set(type.mark.label, type).set(type.mark.otherwise, type);
   }
-  const named = types.filter((type) => type.fields.has('name')).map((type) => type.baseLabel);
+  const basesWith = (field: string): readonly string[] => basesOf(types.filter((type) => type.fields.has(field)));
   return [
     ...[...bases].map((label) => constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id')),
     ...[...model.relationships.keys()].map((type) =>
@@ -27,9 +28,45 @@ export function printIndexes(model: Model): readonly Statement[] {
         ? languages.map((it) => index(`name_${it}_of_${label}`, label, [`nameOrder${it}`, 'id']))
         : []),
     ]),
-    fulltext('names', [...new Set(named)], 'namesFolded'),
+    fulltextOfNodes(indexes.names, basesWith('name'), ['namesFolded']),
+    fulltextOfNodes(indexes.identifiers, basesWith('identifiers'), ['identifiersKeys']),
+    ...printCitingIndexes(model),
     statement('CALL db.awaitIndexes(300)'),
   ];
+}
+
+/** What leads from a node to all that names it, and from the id of a link to the link whatever its type. */
+function printCitingIndexes(model: Model): readonly Statement[] {
+  const types = [...model.types.values()];
+  const cited = new Set(types.flatMap((type) => [...type.fields.values()].flatMap(citedProperty)));
+  const citing = types.filter((type) =>
+    [...type.fields.values()].some((field) => field.kind === 'references' && cited.has(field.property)),
+  );
+  const links = standingAlone(model).map(printIdentifier).join('|');
+  return [
+    ...(cited.size === 0 ? [] : [fulltextOfNodes(indexes.citingNodes, basesOf(citing), [...cited])]),
+    ...(links === '' ? [] : [fulltext(indexes.links, `()-[n:${links}]-()`, ['id', ...cited])]),
+  ];
+}
+
+function citedProperty(field: Field): readonly string[] {
+  return field.kind === 'citing' ? [field.property] : [];
+}
+
+/** Returns the relationship types whose two ends are what the ends of a link standing alone may be. */
+function standingAlone(model: Model): readonly string[] {
+  const mayEnd = (part: 'from' | 'to'): ReadonlySet<string> => {
+    const field = model.linkInterface?.fields.get(part);
+    return new Set(field?.kind === 'link' ? model.types.get(field.type)?.possibleTypes : []);
+  };
+  const [starts, ends] = [mayEnd('from'), mayEnd('to')];
+  return [...model.relationships.values()]
+    .filter((it) => it.ends.every((pair) => starts.has(pair.from) && ends.has(pair.to)))
+    .map((it) => it.type);
+}
+
+function basesOf(types: readonly NodeType[]): readonly string[] {
+  return [...new Set(types.map((type) => type.baseLabel))];
 }
 
 function constraint(name: string, pattern: string, key: string): Statement {
@@ -41,10 +78,14 @@ function index(name: string, label: string, keys: readonly string[]): Statement 
   return statement(`CREATE INDEX ${printIdentifier(name)} IF NOT EXISTS FOR (n:${printIdentifier(label)}) ON (${on})`);
 }
 
-function fulltext(name: string, labels: readonly string[], property: string): Statement {
+function fulltextOfNodes(name: string, labels: readonly string[], properties: readonly string[]): Statement {
+  return fulltext(name, `(n:${labels.map(printIdentifier).join('|')})`, properties);
+}
+
+function fulltext(name: string, pattern: string, properties: readonly string[]): Statement {
   const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}";
-  const on = labels.map(printIdentifier).join('|');
-  return statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${on}) ON EACH [n.${property}] ${options}`);
+  const on = properties.map((it) => `n.${printIdentifier(it)}`).join(', ');
+  return statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${on}] ${options}`);
 }
 
 /** Returns the statement that writes a batch of nodes which share labels; rows hold id and properties. */

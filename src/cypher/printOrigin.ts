@@ -1,13 +1,11 @@
 import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
+import { indexes, phraseOf } from './fulltext.js';
 import type { Names } from './names.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printOrder } from './printPage.js';
 import { printLabels, printPattern } from './printPattern.js';
-
-/** The index of folded names and aliases, made by the loader with the keyword analyser. */
-const namesIndex = 'names';
 
 /** Hits beyond one are candidates that the caller is told of. */
 const mostCandidates = 11;
@@ -24,17 +22,30 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
       );
       return parts.length === 0 ? noRows : `CALL () {\n${parts.join('\nUNION ALL\n')}\n}`;
     }
-    case 'name': {
-      const phrase = names.parameter(`"${origin.name.replace(/["\\]/g, '\\$&')}"`);
-      return [
-        `CALL db.index.fulltext.queryNodes('${namesIndex}', ${phrase}) YIELD node AS n`,
-        `WHERE n:${printIdentifier(origin.label)} AND ${names.parameter(origin.name)} IN n.namesFolded`,
-        `WITH n ORDER BY n.id LIMIT ${names.parameter(mostCandidates)}`,
-      ].join('\n');
-    }
+    case 'name':
+      return printLookUp(indexes.names, origin.label, 'namesFolded', origin.name, names);
+    case 'identifier':
+      return printLookUp(
+        indexes.identifiers,
+        origin.label,
+        'identifiersKeys',
+        `${origin.scheme}:${origin.value}`,
+        names,
+      );
+    case 'release':
+      return noRows;
     case 'scan':
       return origin.rows && !isNever(origin.filter) ? printScan(origin, perspective, names) : noRows;
   }
+}
+
+/** What the index finds is compared once more: it may cut off what is very long. */
+function printLookUp(index: string, label: string, property: string, value: string, names: Names): string {
+  return [
+    `CALL db.index.fulltext.queryNodes('${index}', ${names.parameter(phraseOf(value))}) YIELD node AS n`,
+    `WHERE n:${printIdentifier(label)} AND ${names.parameter(value)} IN n.${property}`,
+    `WITH n ORDER BY n.id LIMIT ${names.parameter(mostCandidates)}`,
+  ].join('\n');
 }
 
 const noRows = 'UNWIND [] AS n';

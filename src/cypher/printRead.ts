@@ -9,6 +9,8 @@ export function printRead(variable: string, read: Read, perspective: Perspective
       return `${variable}.${printIdentifier(read.name)}`;
     case 'linkType':
       return `type(${variable})`;
+    case 'end':
+      return `${read.end === 'from' ? 'startNode' : 'endNode'}(${variable}).id`;
     case 'validity':
       return printValidity(variable, names.parameter(perspective.day));
   }

@@ -6,13 +6,15 @@
  * distinct are the next level. So a node that many edges lead to is expanded once, and no list is ever sorted.
  * Rows are lists in the order of the plan, which costs the driver a third of what maps cost.
  */
-import type { Hop, Level, Origin, Perspective, ReferenceHop, RootPlan } from '../plan/queryPlan.js';
+import type { Hop, Level, Origin, Perspective, ReferenceHop, RootPlan, Route } from '../plan/queryPlan.js';
+import { indexes, printIdQuery } from './fulltext.js';
 import { newNames } from './names.js';
 import type { Names } from './names.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printKeys, printOrigin, printScanTotal } from './printOrigin.js';
 import { printBounds, printOrder } from './printPage.js';
+import { printRelease } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
 import type { Statement } from './statement.js';
@@ -30,6 +32,7 @@ export function printStatement(root: RootPlan, perspective: Perspective): Statem
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
   const { origin, level } = root;
+  if (origin.kind === 'release') return printRelease();
   printing.blocks.push(printOrigin(origin, perspective, names), printRootLevel(origin, level, printing));
   printOnward(level, printing);
   const text = [...printing.blocks, `RETURN ${printing.columns.join(', ')}`].join('\n');
@@ -106,9 +109,10 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
 
 function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly string[] {
   const { names, perspective } = printing;
-  const variables = { node: 't', link: 'r' };
+  const linked = hop.route.kind === 'relationships';
+  const variables = { node: 't', link: linked ? 'r' : undefined };
   const conditions = [
-    ...printLabels('t', hop.pattern),
+    ...printRouteLabels(hop.route),
     ...printBounds(hop.page, variables, names),
     ...(hop.filter === undefined
       ? []
@@ -122,22 +126,40 @@ function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly str
   const nodes = goesOn ? `, collect(t)[..${names.parameter(hop.page.size)}] AS nodes` : '';
   return [
     'CALL (s) {',
-    `MATCH ${printPattern('s', 'r', hop.pattern, 't')}`,
+    printRoute(hop.route),
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-    `WITH r, t ${printOrder(hop.page, variables, names)}`,
+    `WITH ${linked ? 'r, ' : ''}t ${printOrder(hop.page, variables, names)}`,
     `RETURN collect([${values.join(', ')}]) AS edges${nodes}`,
     '}',
   ];
 }
 
+/** From s to t: over a relationship r, or to what the index finds to name it. */
+function printRoute(route: Route): string {
+  if (route.kind === 'relationships') return `MATCH ${printPattern('s', 'r', route.pattern, 't')}`;
+  const query = printIdQuery(route.property, 's.id');
+  return route.label === undefined
+    ? `CALL db.index.fulltext.queryRelationships('${indexes.links}', ${query}) YIELD relationship AS t`
+    : `CALL db.index.fulltext.queryNodes('${indexes.citingNodes}', ${query}) YIELD node AS t`;
+}
+
+function printRouteLabels(route: Route): readonly string[] {
+  if (route.kind === 'relationships') return printLabels('t', route.pattern);
+  return route.label === undefined ? [] : [`t:${printIdentifier(route.label)}`];
+}
+
 function printTotal(hop: Hop, printing: Printing): string {
   const { names, perspective } = printing;
-  if (hop.filter === undefined) return printDegree('s', hop.pattern, names);
+  const { route, filter } = hop;
+  if (route.kind === 'relationships' && filter === undefined) return printDegree('s', route.pattern, names);
   const conditions = [
-    ...printLabels('t', hop.pattern),
-    printFilter(hop.filter, { node: 't', edge: 'r', perspective, names, negated: false }),
+    ...printRouteLabels(route),
+    ...(filter === undefined
+      ? []
+      : [printFilter(filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
   ];
-  return `COUNT { MATCH ${printPattern('s', 'r', hop.pattern, 't')} WHERE ${conditions.join(' AND ')} }`;
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return `COUNT { ${printRoute(route)}${where} RETURN t }`;
 }
 
 function printReference(of: 'nodes' | 'edges', rows: string, reference: ReferenceHop, printing: Printing): void {
@@ -149,7 +171,9 @@ function printReference(of: 'nodes' | 'edges', rows: string, reference: Referenc
       `CALL (${rows}) {`,
       ...unwinds,
       `UNWIND ${row}[${position}] AS id WITH DISTINCT id`,
-      `MATCH (n:${printIdentifier(label)} {id: id})`,
+      label === undefined
+        ? `CALL db.index.fulltext.queryRelationships('${indexes.links}', ${printIdQuery('id', 'id')}) YIELD relationship AS n`
+        : `MATCH (n:${printIdentifier(label)} {id: id})`,
       `RETURN collect(n) AS l${target.index}, collect(${printValues('n', target, printing)}) AS v${target.index}`,
       '}',
     ].join('\n'),

@@ -2,6 +2,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What came of looking for something. */
+export type AbsenceStatus =
+  /** Nobody has looked for it yet. */
+  | 'NOT_SEARCHED'
+  /** It was looked for and not found, which does not mean that there is none. */
+  | 'SEARCHED_NOT_FOUND'
+  /** A source says that there is none. */
+  | 'STATED_NONE';
+
 /**
  * Capacity in which an organisation or a cluster took part in a project or an event (PROV-O:
  * prov:hadRole).
@@ -47,6 +56,48 @@ export type Certainty =
   /** It has not been checked against a source. */
   | 'UNCHECKED';
 
+/** State or kind of a deal between two organisations. */
+export type DealStatus =
+  /** The ownership was agreed; no source says that it took effect. */
+  | 'AGREED'
+  /** The ownership took effect. */
+  | 'COMPLETED'
+  /** The owned organisation is a joint venture of this owner and others. */
+  | 'JOINT_VENTURE'
+  /** The later organisation is the earlier one under a new name. This is no ownership. */
+  | 'RENAMED'
+  /** The later organisation took over the business of the earlier one. This is no ownership. */
+  | 'SUCCESSION';
+
+/** Kind of a facility. */
+export type FacilityKind =
+  /** Cable works. */
+  | 'CABLE_WORKS'
+  /** Cement works. */
+  | 'CEMENT_WORKS'
+  /** Plant that makes concentrate out of ore. */
+  | 'CONCENTRATOR'
+  /** Works that make glass or ceramics. */
+  | 'GLASS_OR_CERAMICS'
+  /** Works that burn or grind lime. */
+  | 'LIME_WORKS'
+  /** Another kind of facility, which `summary` tells. */
+  | 'OTHER'
+  /** Paper mill. */
+  | 'PAPER_MILL'
+  /** Works that make pigment. */
+  | 'PIGMENT_WORKS'
+  /** Port from which or to which goods are shipped. */
+  | 'PORT'
+  /** Power plant. */
+  | 'POWER_PLANT'
+  /** Refinery, such as for zinc or nickel. */
+  | 'REFINERY'
+  /** Smelter, such as for silicon, ferroalloys or aluminium. */
+  | 'SMELTER'
+  /** Site where tailings are laid down, on land or in the sea. */
+  | 'TAILINGS_SITE';
+
 /** Language of names and texts. The values are the tags of BCP 47 in capitals. */
 export type Language =
   /** English. */
@@ -57,6 +108,18 @@ export type Language =
   | 'NN'
   /** Northern Sámi. */
   | 'SE';
+
+/**
+ * As what a list names a raw material. In Regulation (EU) 2024/1252 strategic raw materials are those
+ * of Annex I, critical ones those of Annex II.
+ */
+export type ListStatus =
+  /** Critical by its supply risk and economic importance, and not strategic. */
+  | 'CRITICAL'
+  /** Strategic, and critical by its supply risk and economic importance as well. */
+  | 'CRITICAL_AND_STRATEGIC'
+  /** Strategic, and critical at most for that reason, such as copper in 2023. */
+  | 'STRATEGIC';
 
 /** Grade of evidence that an organisation is a member of a cluster, from the strongest to none. */
 export type MembershipEvidence =
@@ -191,6 +254,53 @@ export type OrganizationKind =
   /** Vocational college (fagskole). */
   | 'VOCATIONAL_COLLEGE';
 
+/** Kind of a place. */
+export type PlaceKind =
+  /** Country. */
+  | 'COUNTRY'
+  /** County (fylke). */
+  | 'COUNTY'
+  /** Municipality (kommune). */
+  | 'MUNICIPALITY'
+  /** Region that is none of the others, such as an archipelago or a part of a country. */
+  | 'REGION'
+  /** Sea, fjord or other area of water. */
+  | 'SEA_AREA'
+  /** Town, village or other settlement. */
+  | 'SETTLEMENT';
+
+/** Kind of a project. */
+export type ProjectKind =
+  /** Education or recruitment, such as a course of study. */
+  | 'EDUCATION'
+  /** Scheme or pot that grants money to projects. */
+  | 'GRANT_SCHEME'
+  /** Main project (hovedprosjekt). */
+  | 'MAIN_PROJECT'
+  /** Pre-project (forprosjekt): prepares a main project or tries out a solution. */
+  | 'PRE_PROJECT'
+  /** Pre-study (forstudie): finds out whether there is something to work on. */
+  | 'PRE_STUDY'
+  /** Programme that holds projects. */
+  | 'PROGRAMME'
+  /** Publication, such as a magazine, a report or a film. */
+  | 'PUBLICATION'
+  /** Related work that no source shows as a project of a cluster. */
+  | 'RELATED'
+  /** Project whose level no source states. */
+  | 'UNSPECIFIED';
+
+/** Kind of a right in a deposit, in the terms of the Norwegian Minerals Act of 2009. */
+export type RightKind =
+  /** It may explore (undersøkelsesrett). */
+  | 'EXPLORATION'
+  /** It has the right to the minerals (utvinningsrett), which alone does not allow operation. */
+  | 'EXTRACTION'
+  /** It owns the ground, and with it the landowner's minerals. */
+  | 'LAND'
+  /** It has the licence to operate (driftskonsesjon). */
+  | 'OPERATION';
+
 /** What a share is a share of. The two never meet in one sum or picture. */
 export type ShareBasis =
   /**
@@ -203,6 +313,52 @@ export type ShareBasis =
    * material is `via` where that is given, and the mineral itself where not.
    */
   | 'USE_OF_MATERIAL';
+
+/** Kind of a source. */
+export type SourceKind =
+  /** Voice of a campaign or an interest group. */
+  | 'ADVOCACY'
+  /** Page of the cluster itself, or a direct report from it. */
+  | 'CLUSTER_PAGE'
+  /** Page or report of a company, which speaks in its own interest. */
+  | 'COMPANY'
+  /** Structured data set. */
+  | 'DATASET'
+  /** Law, regulation or decision of an authority. */
+  | 'LAW'
+  /** Newspaper, magazine or news site. */
+  | 'NEWS'
+  /** Encyclopedia, handbook or vocabulary. */
+  | 'REFERENCE'
+  /** Research paper, thesis or report of a research body or survey. */
+  | 'RESEARCH'
+  /** Official statistics. */
+  | 'STATISTICS';
+
+/** Whether a delivery takes place, took place or was meant to. */
+export type SupplyStatus =
+  /** A source tells of it as taking place at the time that the source speaks of. */
+  | 'ACTUAL'
+  /** A source tells of it as over. */
+  | 'PAST'
+  /** A source tells of a plan or a contract; none says that goods were delivered. */
+  | 'PLANNED';
+
+/**
+ * Whether something is known to hold on a day: the day asked (`asOf`) or, without one, the date of the
+ * release. What is known not to hold on the day asked is left out of the answer.
+ */
+export type Validity =
+  /**
+   * It surely holds: the day lies within its known beginning and end, or a source attests it for that
+   * day.
+   */
+  | 'KNOWN'
+  /**
+   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
+   * that it began later or ended earlier. When none was asked, it may have ended.
+   */
+  | 'UNKNOWN';
 
 export type WhatAProductConsumesQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -231,6 +387,7 @@ export type AnyNodeQueryVariables = Exact<{
 export type AnyNodeQuery = { readonly node:
     | { readonly __typename: 'Absence', readonly id: string }
     | { readonly __typename: 'Cluster', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+    | { readonly __typename: 'Conflict', readonly id: string }
     | { readonly __typename: 'Deposit', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
     | { readonly __typename: 'Event', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Facility', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly inputs: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly operators: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
@@ -244,6 +401,7 @@ export type AnyNodeQuery = { readonly node:
     | { readonly __typename: 'RawMaterialList', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Role', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Uncited', readonly id: string }
    | null };
 
 export type PageOfOrganizationsQueryVariables = Exact<{
@@ -253,6 +411,182 @@ export type PageOfOrganizationsQueryVariables = Exact<{
 
 
 export type PageOfOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+
+export type MembersByGradeOfEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembersByGradeOfEvidenceQuery = { readonly confirmed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly observed: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly strong: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly weak: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly cluster: { readonly supporters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type ListOfMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListOfMembersQuery = { readonly cluster: { readonly stated: { readonly nodes: ReadonlyArray<{ readonly property: string, readonly quantity: number | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly confirmed: { readonly totalCount: number }, readonly named: { readonly totalCount: number }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null, readonly searched: string | null }> } } | null };
+
+export type FiguresByYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresByYearQuery = { readonly cluster: { readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFor: string | null, readonly quantity: number | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }, readonly turnoverAndManYears: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly property: string, readonly validFor: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly display: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> } } | null };
+
+export type SourcesOfAFactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesOfAFactQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly kind: SourceKind, readonly url: string | null, readonly reliability: number | null }>, readonly contradicts: ReadonlyArray<{ readonly id: string, readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly about: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          > }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly kind: SourceKind, readonly url: string | null, readonly reliability: number | null }> }> }> } | null };
+
+export type NationalSalesIn2015QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NationalSalesIn2015Query = { readonly place: { readonly sales: { readonly nodes: ReadonlyArray<{ readonly validFor: string | null, readonly basis: string | null, readonly display: string, readonly quantity: number | null, readonly unit: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
+
+export type WhoWorksWithQuartzQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type WhoWorksWithQuartzQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: string, readonly certainty: Certainty, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence }> } } }> } } | null };
+
+export type PlannedOrProducingQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PlannedOrProducingQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly extracted: { readonly edges: ReadonlyArray<{ readonly kind: string, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly validity: Validity, readonly node: { readonly id: string, readonly name: string } }> }, readonly planned: { readonly edges: ReadonlyArray<{ readonly kind: string, readonly observed: string | null, readonly validity: Validity, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type ProductsThatNeedAMineralQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type ProductsThatNeedAMineralQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly certainty: Certainty, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type SharesAndTheirBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharesAndTheirBasisQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly withShare: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly function: MineralFunction, readonly via: { readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly withoutShare: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly note: string | null, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type CompositionOfProductsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CompositionOfProductsQuery = { readonly products: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly consumed: { readonly totalCount: number }, readonly withContent: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly contents: { readonly nodes: ReadonlyArray<{ readonly basis: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly note: string | null }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string }> } }> } | null };
+
+export type ProjectsOfTwoOrganizationsQueryVariables = Exact<{
+  one?: string | number | null | undefined;
+  other?: string | number | null | undefined;
+}>;
+
+
+export type ProjectsOfTwoOrganizationsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ProjectKind, readonly since: string | null, readonly until: string | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly certainty: Certainty, readonly until: string | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+
+export type GoalsAndProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalsAndProjectsQuery = { readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly name: string, readonly summary: string | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly projects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly note: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: ProjectKind } }> } }> } | null };
+
+export type GoalsWithoutAProjectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoalsWithoutAProjectQuery = { readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly name: string, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectKind }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } }> } | null };
+
+export type WhoPaidForAProjectQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type WhoPaidForAProjectQuery = { readonly project: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly funders: { readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly money: { readonly nodes: ReadonlyArray<{ readonly property: string, readonly basis: string | null, readonly quantity: number | null, readonly unit: string | null, readonly certainty: Certainty, readonly note: string | null, readonly contradicts: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } } | null };
+
+export type CashOfEachCompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CashOfEachCompanyQuery = { readonly project: { readonly paying: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly until: string | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly counted: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
+
+export type SitesOfAnOrganizationQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type SitesOfAnOrganizationQuery = { readonly organization: { readonly id: string, readonly name: string, readonly deposits: { readonly edges: ReadonlyArray<{ readonly right: RightKind, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: MineStatus | null, readonly latitude: number | null, readonly longitude: number | null, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind }> } } }> }, readonly facilities: { readonly edges: ReadonlyArray<{ readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: FacilityKind, readonly status: MineStatus | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind }> } } }> } } | null };
+
+export type SupplyChainBetweenSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupplyChainBetweenSitesQuery = { readonly deposit: { readonly name: string, readonly status: MineStatus | null, readonly feeds: { readonly edges: ReadonlyArray<{ readonly goods: string, readonly status: SupplyStatus, readonly certainty: Certainty, readonly minerals: ReadonlyArray<{ readonly name: string }>, readonly node:
+          | { readonly id: string, readonly name: string, readonly fedBy: { readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly feeds: { readonly edges: ReadonlyArray<{ readonly goods: string, readonly status: SupplyStatus, readonly certainty: Certainty, readonly observed: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+                 }> } }
+          | { readonly id: string, readonly name: string, readonly fedBy: { readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly feeds: { readonly edges: ReadonlyArray<{ readonly goods: string, readonly status: SupplyStatus, readonly certainty: Certainty, readonly observed: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+                 }> } }
+         }> } } | null };
+
+export type OwnersOfACompanyQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type OwnersOfACompanyQuery = { readonly organization: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly status: DealStatus, readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly validity: Validity, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type OwnerTodayQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type OwnerTodayQuery = { readonly organization: { readonly id: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly status: DealStatus, readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly validity: Validity, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
+
+export type EuRawMaterialListQueryVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type EuRawMaterialListQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly lists: { readonly edges: ReadonlyArray<{ readonly status: ListStatus, readonly note: string | null, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly year: number } }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string }> } }> } | null, readonly rawMaterialLists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly strategicOnly: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
+
+export type EventsOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsOfTheClusterQuery = { readonly cluster: { readonly since2015: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }> }, readonly undated: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly summary: string | null, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string }> } } }> } } | null };
+
+export type PlacesAndTheirPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesAndTheirPeriodsQuery = { readonly deposit: { readonly id: string, readonly name: string, readonly places: { readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly since: string | null, readonly until: string | null, readonly within: { readonly edges: ReadonlyArray<{ readonly since: string | null, readonly until: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: PlaceKind, readonly since: string | null, readonly until: string | null } }> } } }> } } | null };
+
+export type OldNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OldNamesQuery = { readonly cluster: { readonly id: string, readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty, readonly since: string | null, readonly until: string | null }> } | null, readonly crystallites: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly status: DealStatus, readonly since: string | null, readonly certainty: Certainty, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> } } | null, readonly northCape: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly status: DealStatus, readonly since: string | null, readonly certainty: Certainty, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type WhatBecameOfItFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly status: DealStatus, readonly since: string | null, readonly certainty: Certainty, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> } };
+
+export type NorthernSamiNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NorthernSamiNamesQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bokmal: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty }>, readonly remarks: { readonly nodes: ReadonlyArray<{ readonly text: string | null, readonly note: string | null }> } }> } | null, readonly place: { readonly id: string, readonly name: string, readonly bokmal: string } | null };
+
+export type RoleWithMostMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleWithMostMembersQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly organizations: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number } }> } | null };
 
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 

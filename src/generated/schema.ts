@@ -8,6 +8,11 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
+   * Day of the calendar after ISO 8601, as `YYYY-MM-DD`, without time of day or time zone. Example:
+   * `2012-06-14`.
+   */
+  Date: { input: string; output: string; }
+  /**
    * Year, month or day after ISO 8601 with reduced precision, as precise as the source: `2012`,
    * `2012-06` or `2012-06-14`. It stands for all days from its earliest to its latest one. One is less
    * than another when its latest day is before the other's earliest; it equals only the same text. In
@@ -519,6 +524,161 @@ export type ClusterWhere = {
   readonly supporters?: InputMaybe<MembershipOrganizationRelationWhere>;
 };
 
+/**
+ * Statements about one entity that cannot all be right. They stay side by side: nothing here says
+ * which of them holds.
+ *
+ * Norsk: Utsagn om samme ting som ikke alle kan være riktige. De står side om side, og ingenting her
+ * avgjør hvilket som stemmer.
+ */
+export type Conflict = Node & {
+  readonly __typename?: 'Conflict';
+  /** Entity that the statements are about. */
+  readonly about: Entity;
+  /** Globally unique id, made by the loader; it lasts as long as what it is made from. */
+  readonly id: Scalars['ID']['output'];
+  /** Links that exclude each other, in the order of their ids. At most 16. */
+  readonly links: ReadonlyArray<Link>;
+  /** Observations that exclude each other, in the order of their ids. At most 16. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Why they cannot all be right, in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A page of Conflict, after the Relay Cursor Connections Specification. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Conflict. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Entity that the statements are about. */
+  readonly about: Entity;
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Links that exclude each other, in the order of their ids. At most 16. */
+  readonly links: ReadonlyArray<Link>;
+  /** The node at the end of the edge. */
+  readonly node: Conflict;
+  /** Observations that exclude each other, in the order of their ids. At most 16. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Why they cannot all be right, in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** One key of an order of Conflict: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ConflictOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Narrows Conflict nodes. Keys side by side must all hold. */
+export type ConflictWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<ConflictWhere>>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<ConflictWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ConflictWhere>>;
+  /** Compares reason. */
+  readonly reason?: InputMaybe<StringWhere>;
+};
+
+/**
+ * Link from a product to a mineral that goes into it or into its making (CONSUMES). Who delivers the
+ * mineral is another matter: see Supply.
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ * Hvem som leverer mineralet, er en annen sak.
+ */
+export type Consumption = Link & {
+  readonly __typename?: 'Consumption';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * What the mineral does in the product or in its making.
+   *
+   * Norsk: Hva mineralet gjør i produktet eller i framstillingen.
+   */
+  readonly function: MineralFunction;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
+   * up to 100. Null when no source says, which does not mean zero.
+   *
+   * Norsk: Andel i prosent, 0 til 100, av det `shareOf` sier. Andelene er gjengitt som publisert og
+   * trenger ikke bli 100 til sammen.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /**
+   * What `share` is a share of. Shares of different bases are never added. Null exactly when `share`
+   * is.
+   *
+   * Norsk: Hva andelen er en andel av. Andeler med ulikt grunnlag legges aldri sammen.
+   */
+  readonly shareOf: Maybe<ShareBasis>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material through which the mineral gets into the product, such as silicon metal where quartz gets
+   * into a solar cell. Null when the mineral goes in as it is, or no source says.
+   *
+   * Norsk: Materialet som fører mineralet inn i produktet, for eksempel silisium mellom kvarts og
+   * solcelle.
+   */
+  readonly via: Maybe<Mineral>;
+  /**
+   * Year that the share is valid for. Null when there is no share or no source says.
+   *
+   * Norsk: Året andelen gjelder for.
+   */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page of Mineral with the Consumption that leads there, after the Relay Cursor Connections Specification. */
 export type ConsumptionMineralConnection = {
   readonly __typename?: 'ConsumptionMineralConnection';
@@ -537,6 +697,8 @@ export type ConsumptionMineralEdge = {
   readonly __typename?: 'ConsumptionMineralEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -659,6 +821,8 @@ export type ConsumptionProductEdge = {
   readonly __typename?: 'ConsumptionProductEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -797,6 +961,76 @@ export type ConsumptionWhere = {
   readonly year?: InputMaybe<IntWhere>;
 };
 
+/**
+ * Link from a deposit to a mineral in it (CONTAINS). Containing is not producing.
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den. At mineralet finnes der, betyr ikke at det
+ * utvinnes.
+ */
+export type Content = Link & {
+  readonly __typename?: 'Content';
+  /**
+   * True when the mineral is won, or would be, beside the main one; false when it is a main one. Null
+   * when no source says.
+   *
+   * Norsk: Om mineralet er et biprodukt.
+   */
+  readonly byProduct: Maybe<Scalars['Boolean']['output']>;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Content of the mineral in the deposit, in `gradeUnit`: 30 with `% C`. Null when no source says or
+   * sources differ; then the figures stand among the observations of the deposit.
+   *
+   * Norsk: Gehalten av mineralet i forekomsten, i enheten `gradeUnit`.
+   */
+  readonly grade: Maybe<Scalars['Float']['output']>;
+  /**
+   * Unit of `grade`, with the element or compound that is measured where it is not the mineral itself.
+   * Examples: `%`, `% Fe`, `g/t`. Null exactly when `grade` is.
+   *
+   * Norsk: Enheten for `grade`, med grunnstoffet eller forbindelsen som er målt.
+   */
+  readonly gradeUnit: Maybe<Scalars['String']['output']>;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Deposit with the Content that leads there, after the Relay Cursor Connections Specification. */
 export type ContentDepositConnection = {
   readonly __typename?: 'ContentDepositConnection';
@@ -822,6 +1056,8 @@ export type ContentDepositEdge = {
   readonly byProduct: Maybe<Scalars['Boolean']['output']>;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -930,6 +1166,8 @@ export type ContentMineralEdge = {
   readonly byProduct: Maybe<Scalars['Boolean']['output']>;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -1043,6 +1281,34 @@ export type ContentWhere = {
   readonly until?: InputMaybe<PartialDateWhere>;
   /** Compares the validity of the link. */
   readonly validity?: InputMaybe<ValidityWhere>;
+};
+
+/**
+ * The data as a whole, as one release (DCAT: dcat:Dataset).
+ *
+ * Norsk: Dataene som helhet, slik de er i denne utgaven.
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** How to cite the dataset, as an entry for BibTeX. */
+  readonly bibtex: Scalars['String']['output'];
+  /** How to cite the dataset, as a sentence. */
+  readonly citation: Scalars['String']['output'];
+  /** Numbers of nodes by type and of links by kind, in the order of the kinds. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** Day that the data was put together; `validity` is judged on it. */
+  readonly date: Scalars['Date']['output'];
+  /** Licence of the dataset's own wording and selection. */
+  readonly licence: Scalars['String']['output'];
+  /** Terms of groups of sources, where they differ. At most 16. */
+  readonly licences: ReadonlyArray<GroupLicence>;
+  /** Name of the dataset, in English. */
+  readonly name: Scalars['String']['output'];
+  /**
+   * Fingerprint of the rows and of the schema that they are read with. Equal data gives an equal
+   * release.
+   */
+  readonly release: Scalars['String']['output'];
 };
 
 /** State or kind of a deal between two organisations. */
@@ -2551,6 +2817,17 @@ export type GoalWhere = {
   readonly summary?: InputMaybe<StringWhere>;
 };
 
+/** Terms under which facts from a group of sources may be used. */
+export type GroupLicence = {
+  readonly __typename?: 'GroupLicence';
+  /** The group of sources, in English. */
+  readonly group: Scalars['String']['output'];
+  /** The terms, as an identifier of SPDX where there is one. */
+  readonly terms: Scalars['String']['output'];
+  /** Address of the terms. Null when none is known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
 /** Compares a ID. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type IdWhere = {
   /** Equal to this value. */
@@ -2596,6 +2873,15 @@ export type IntWhere = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many there are of a kind of nodes or links. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the type of nodes, or relationship type of the links in Neo4j. */
+  readonly kind: Scalars['String']['output'];
 };
 
 /**
@@ -2670,6 +2956,78 @@ export type LegalClassWhere = {
 };
 
 /**
+ * Statement that joins two entities, with its certainty, its time and its sources. It is a
+ * relationship of the graph with the properties that every relationship has. Time comes in two ways:
+ * `since` and `until` say when it began and ended; `observed` says only when a source attests it.
+ *
+ * Norsk: Et utsagn som knytter to ting sammen, med sikkerhet, tid og kilder. `since` og `until` sier
+ * når det begynte og sluttet; `observed` sier bare når en kilde bekrefter det.
+ */
+export type Link = {
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
+/** A page of Link, after the Relay Cursor Connections Specification. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Link. */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Link;
+};
+
+/**
  * As what a list names a raw material. In Regulation (EU) 2024/1252 strategic raw materials are those
  * of Annex I, critical ones those of Annex II.
  */
@@ -2693,6 +3051,69 @@ export type ListStatusWhere = {
   readonly ne?: InputMaybe<ListStatus>;
 };
 
+/**
+ * Link from a mineral to a list of raw materials that it is on (LISTED_ON). Lists name materials: a
+ * mineral inherits the listing only through a material that it yields, and `via` says which.
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på. Listene navngir materialer; et
+ * mineral arver oppføringen bare gjennom et materiale det gir opphav til.
+ */
+export type Listing = Link & {
+  readonly __typename?: 'Listing';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * As what the list names the material.
+   *
+   * Norsk: Hva listen fører materialet opp som.
+   */
+  readonly status: ListStatus;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+  /**
+   * Material that the list names, through which the mineral inherits the listing: quartz is listed via
+   * silicon metal. Null when the list names the mineral itself.
+   *
+   * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
+   */
+  readonly via: Maybe<Mineral>;
+};
+
 /** A page of Mineral with the Listing that leads there, after the Relay Cursor Connections Specification. */
 export type ListingMineralConnection = {
   readonly __typename?: 'ListingMineralConnection';
@@ -2711,6 +3132,8 @@ export type ListingMineralEdge = {
   readonly __typename?: 'ListingMineralEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -2811,6 +3234,8 @@ export type ListingRawMaterialListEdge = {
   readonly __typename?: 'ListingRawMaterialListEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -2921,6 +3346,63 @@ export type ListingWhere = {
   readonly validity?: InputMaybe<ValidityWhere>;
 };
 
+/**
+ * Link from an organisation to a cluster (MEMBER_OF). Membership is graded evidence, never a plain
+ * yes: no source at hand lists the members by name. There is at most one such link per organisation
+ * and cluster, with the strongest evidence.
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge. Medlemskap er gradert belegg, aldri et rent
+ * ja, for ingen kjent kilde navngir alle medlemmene.
+ */
+export type Membership = Link & {
+  readonly __typename?: 'Membership';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /**
+   * How strongly sources speak for the membership. SUPPORTER is no membership.
+   *
+   * Norsk: Hvor sterkt kildene taler for medlemskapet. SUPPORTER er ikke medlemskap.
+   */
+  readonly evidence: MembershipEvidence;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Cluster with the Membership that leads there, after the Relay Cursor Connections Specification. */
 export type MembershipClusterConnection = {
   readonly __typename?: 'MembershipClusterConnection';
@@ -2939,6 +3421,8 @@ export type MembershipClusterEdge = {
   readonly __typename?: 'MembershipClusterEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -3058,6 +3542,8 @@ export type MembershipOrganizationEdge = {
   readonly __typename?: 'MembershipOrganizationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -3699,6 +4185,62 @@ export type MineralOrder =
   |  /** By name in the language of the operation, by Norwegian rules of order. */
   { readonly id?: never; readonly name: SortDirection; };
 
+/**
+ * Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT). A right is not an
+ * operation: the holder need not produce.
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i. En rettighet er ikke
+ * drift.
+ */
+export type MineralRight = Link & {
+  readonly __typename?: 'MineralRight';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Kind of the right. One that holds several has a link for each.
+   *
+   * Norsk: Hva slags rettighet det er.
+   */
+  readonly right: RightKind;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Deposit with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
 export type MineralRightDepositConnection = {
   readonly __typename?: 'MineralRightDepositConnection';
@@ -3717,6 +4259,8 @@ export type MineralRightDepositEdge = {
   readonly __typename?: 'MineralRightDepositEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -3810,6 +4354,8 @@ export type MineralRightOrganizationEdge = {
   readonly __typename?: 'MineralRightOrganizationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -4712,6 +5258,70 @@ export type OrganizationWhere = {
   readonly suppliers?: InputMaybe<SupplyOrganizationRelationWhere>;
 };
 
+/**
+ * Link from an organisation to one that it owns, wholly or in part (OWNS). Agreed is not completed.
+ * Where the body that took over from another, or bears a new name, is kept as an organisation of its
+ * own, `from` is the later one and `status` is SUCCESSION or RENAMED, which is no ownership.
+ *
+ * Norsk: Forbindelse fra en eier til en organisasjon den eier helt eller delvis. Avtalt er ikke
+ * gjennomført. Ved etterfølging og navneskifte er `from` den seneste, og da er det ikke eierskap.
+ */
+export type Ownership = Link & {
+  readonly __typename?: 'Ownership';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Share of the owned organisation in percent, 0 to 100. Null when no source says, which does not
+   * mean 100.
+   *
+   * Norsk: Eierandel i prosent, 0 til 100. Ukjent betyr ikke 100.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * How far the deal has come, and whether it is ownership at all.
+   *
+   * Norsk: Hvor langt avtalen er kommet, og om det i det hele tatt er eierskap.
+   */
+  readonly status: DealStatus;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Organization with the Ownership that leads there, after the Relay Cursor Connections Specification. */
 export type OwnershipOrganizationConnection = {
   readonly __typename?: 'OwnershipOrganizationConnection';
@@ -4730,6 +5340,8 @@ export type OwnershipOrganizationEdge = {
   readonly __typename?: 'OwnershipOrganizationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -4875,6 +5487,75 @@ export type PartialDateWhere = {
   readonly ne?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/**
+ * Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN),
+ * with the capacity in which it took part. Taking part in a cluster's project is not membership.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den
+ * deltok som. Deltakelse i et prosjekt er ikke medlemskap.
+ */
+export type Participation = Link & {
+  readonly __typename?: 'Participation';
+  /**
+   * Money that it paid or granted, in units of `currency`: 22400000 with `NOK` is 22.4 million kroner.
+   * Null when no source says, which does not mean zero.
+   *
+   * Norsk: Beløpet den betalte eller bevilget, i enheter av `currency`. Ukjent er ikke null kroner.
+   */
+  readonly amount: Maybe<Scalars['Float']['output']>;
+  /**
+   * Capacity in which it took part. One that took part in several has a link for each.
+   *
+   * Norsk: Hva den deltok som, for eksempel leder, partner eller finansiør.
+   */
+  readonly capacity: Capacity;
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /**
+   * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
+   *
+   * Norsk: Valutaen for `amount`, som kode etter ISO 4217.
+   */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Cluster with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationClusterConnection = {
   readonly __typename?: 'ParticipationClusterConnection';
@@ -4906,6 +5587,8 @@ export type ParticipationClusterEdge = {
   readonly capacity: Capacity;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /**
    * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
    *
@@ -5012,6 +5695,8 @@ export type ParticipationEventEdge = {
   readonly capacity: Capacity;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /**
    * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
    *
@@ -5118,6 +5803,8 @@ export type ParticipationOrganizationEdge = {
   readonly capacity: Capacity;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /**
    * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
    *
@@ -5224,6 +5911,8 @@ export type ParticipationProjectEdge = {
   readonly capacity: Capacity;
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /**
    * Currency of `amount` as a code of ISO 4217. Example: `NOK`. Null exactly when `amount` is.
    *
@@ -5671,6 +6360,8 @@ export type PlainAbsenceEdge = {
   readonly __typename?: 'PlainAbsenceEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -5756,6 +6447,8 @@ export type PlainClusterEdge = {
   readonly __typename?: 'PlainClusterEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -5843,6 +6536,8 @@ export type PlainDepositEdge = {
   readonly __typename?: 'PlainDepositEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -5930,6 +6625,8 @@ export type PlainEntityEdge = {
   readonly __typename?: 'PlainEntityEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6017,6 +6714,8 @@ export type PlainEventEdge = {
   readonly __typename?: 'PlainEventEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6104,6 +6803,8 @@ export type PlainFacilityEdge = {
   readonly __typename?: 'PlainFacilityEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6191,6 +6892,8 @@ export type PlainGoalEdge = {
   readonly __typename?: 'PlainGoalEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6260,6 +6963,57 @@ export type PlainGoalWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PlainGoalWhere>>;
 };
 
+/**
+ * Link that carries nothing beyond what every link has. Its `kind` says all: what an organisation does
+ * with a mineral is EXPLORES_FOR, PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES, and planned is not
+ * producing.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har. `kind` sier hva den gjelder;
+ * planlagt er ikke produserende.
+ */
+export type PlainLink = Link & {
+  readonly __typename?: 'PlainLink';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Mineral with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainMineralConnection = {
   readonly __typename?: 'PlainMineralConnection';
@@ -6278,6 +7032,8 @@ export type PlainMineralEdge = {
   readonly __typename?: 'PlainMineralEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6365,6 +7121,8 @@ export type PlainObservationEdge = {
   readonly __typename?: 'PlainObservationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6450,6 +7208,8 @@ export type PlainOrganizationEdge = {
   readonly __typename?: 'PlainOrganizationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6537,6 +7297,8 @@ export type PlainPlaceEdge = {
   readonly __typename?: 'PlainPlaceEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6624,6 +7386,8 @@ export type PlainProductEdge = {
   readonly __typename?: 'PlainProductEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6711,6 +7475,8 @@ export type PlainProjectEdge = {
   readonly __typename?: 'PlainProjectEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6798,6 +7564,8 @@ export type PlainRoleEdge = {
   readonly __typename?: 'PlainRoleEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -6885,6 +7653,8 @@ export type PlainSiteEdge = {
   readonly __typename?: 'PlainSiteEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -7783,6 +8553,15 @@ export type Query = {
   readonly cluster: Maybe<Cluster>;
   /** All Cluster nodes, by page. */
   readonly clusters: Maybe<ClusterConnection>;
+  /** All Conflict nodes, by page. */
+  readonly conflicts: Maybe<ConflictConnection>;
+  /**
+   * The data as a whole: release, date, licence, how to cite it, and how much there is. Null when no
+   * data is loaded.
+   *
+   * Norsk: Dataene som helhet: utgave, dato, lisens, hvordan de siteres, og hvor mye det er.
+   */
+  readonly dataset: Maybe<Dataset>;
   /** The Deposit with this id or name; null when there is none. */
   readonly deposit: Maybe<Deposit>;
   /** All Deposit nodes, by page. */
@@ -7791,6 +8570,8 @@ export type Query = {
   readonly entities: Maybe<EntityConnection>;
   /** The Entity with this id or name; null when there is none. */
   readonly entity: Maybe<Entity>;
+  /** The Entity that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates. */
+  readonly entityByIdentifier: Maybe<Entity>;
   /** The Event with this id or name; null when there is none. */
   readonly event: Maybe<Event>;
   /** All Event nodes, by page. */
@@ -7877,6 +8658,8 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** All Source nodes, by page. */
   readonly sources: Maybe<SourceConnection>;
+  /** All Uncited nodes, by page. */
+  readonly uncited: Maybe<UncitedConnection>;
 };
 
 
@@ -7916,6 +8699,17 @@ export type QueryClustersArgs = {
 
 
 /** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
 export type QueryDepositArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -7948,6 +8742,13 @@ export type QueryEntitiesArgs = {
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryEntityByIdentifierArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 
@@ -8228,6 +9029,17 @@ export type QuerySourcesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryUncitedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<UncitedOrder>>;
+  where?: InputMaybe<UncitedWhere>;
 };
 
 /**
@@ -8956,6 +9768,10 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Address of an archived copy. Null when none is known. */
   readonly archivedAt: Maybe<Scalars['URL']['output']>;
+  /** Entities that rest on the document. */
+  readonly entities: EntityConnection;
+  /** Links that rest on the document. A link standing alone has its two ends and its kind. */
+  readonly facts: LinkConnection;
   /**
    * Globally unique id, which never changes and is never reused. Its part before the colon is the name
    * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
@@ -8981,6 +9797,34 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Address of the document. Null when it has none on the web. */
   readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/**
+ * Document that facts rest on, identified by its address (PROV-O: prov:Entity). One document is one
+ * source, however many facts rest on it.
+ *
+ * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Ett dokument er én kilde.
+ */
+export type SourceEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Document that facts rest on, identified by its address (PROV-O: prov:Entity). One document is one
+ * source, however many facts rest on it.
+ *
+ * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Ett dokument er én kilde.
+ */
+export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Source, after the Relay Cursor Connections Specification. */
@@ -9101,6 +9945,74 @@ export type StringWhere = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS). A
+ * delivery is not a use of minerals, and a planned one is not an actual one.
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og
+ * anlegg. En planlagt leveranse er ikke en faktisk.
+ */
+export type Supply = Link & {
+  readonly __typename?: 'Supply';
+  /** Whether sources say what the link says. */
+  readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
+  /** Entity at the start of the link: the subject of what it says. */
+  readonly from: Entity;
+  /**
+   * Goods or services delivered, in English. Example: "ilmenite concentrate".
+   *
+   * Norsk: Varene eller tjenestene som leveres, på engelsk.
+   */
+  readonly goods: Scalars['String']['output'];
+  /**
+   * Globally unique id of the link, which never changes and is never reused. The same two nodes may be
+   * joined by several links.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * What the link says, as its relationship type in Neo4j. Examples: `MEMBER_OF`, `EXTRACTS`,
+   * `PLANS_TO_EXTRACT`.
+   */
+  readonly kind: Scalars['String']['output'];
+  /**
+   * Minerals in the goods. Empty for services, and where no source says. At most 16.
+   *
+   * Norsk: Mineraler i varene. Tom liste for tjenester, og der ingen kilde sier det.
+   */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /** Remark by the curator on how the statement is to be read. Null when there is none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /**
+   * When a source attests it without saying when it began or ended. Most links have only this date.
+   * Null when no source says.
+   */
+  readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began, as precisely as the source. Null when no source says. */
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * Whether the delivery is actual, past or planned.
+   *
+   * Norsk: Om leveransen er faktisk, tidligere eller planlagt.
+   */
+  readonly status: SupplyStatus;
+  /** Entity at the end of the link: the object of what it says. */
+  readonly to: Entity;
+  /**
+   * When it ended, as precisely as the source. Null when no source says, which does not mean that it
+   * still holds.
+   */
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * Whether the link is known to hold on the day asked (`asOf`) or, without one, on the date of the
+   * release.
+   */
+  readonly validity: Validity;
+};
+
 /** A page of Organization with the Supply that leads there, after the Relay Cursor Connections Specification. */
 export type SupplyOrganizationConnection = {
   readonly __typename?: 'SupplyOrganizationConnection';
@@ -9119,6 +10031,8 @@ export type SupplyOrganizationEdge = {
   readonly __typename?: 'SupplyOrganizationEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -9224,6 +10138,8 @@ export type SupplySiteEdge = {
   readonly __typename?: 'SupplySiteEdge';
   /** Whether sources say what the link says. */
   readonly certainty: Certainty;
+  /** Links that a curator marked as impossible to hold together with this one. At most 16. */
+  readonly contradicts: ReadonlyArray<Link>;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
   /**
@@ -9380,6 +10296,69 @@ export type UrlWhere = {
   readonly ne?: InputMaybe<Scalars['URL']['input']>;
   /** Begins with this text. */
   readonly startsWith?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/**
+ * Entity, link or observation that names no source. Exactly one of the three is given. There is none
+ * in checked data.
+ *
+ * Norsk: En ting, en kobling eller en observasjon uten kilde. Det finnes ingen i kontrollerte data.
+ */
+export type Uncited = Node & {
+  readonly __typename?: 'Uncited';
+  /** Entity without a source. Null when it is something else. */
+  readonly entity: Maybe<Entity>;
+  /** Globally unique id, made by the loader; it lasts as long as what it is made from. */
+  readonly id: Scalars['ID']['output'];
+  /** Link without a source. Null when it is something else. */
+  readonly link: Maybe<Link>;
+  /** Observation without a source. Null when it is something else. */
+  readonly observation: Maybe<Observation>;
+};
+
+/** A page of Uncited, after the Relay Cursor Connections Specification. */
+export type UncitedConnection = {
+  readonly __typename?: 'UncitedConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<UncitedEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Uncited>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection under the same filter. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Uncited. */
+export type UncitedEdge = {
+  readonly __typename?: 'UncitedEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** Entity without a source. Null when it is something else. */
+  readonly entity: Maybe<Entity>;
+  /** Link without a source. Null when it is something else. */
+  readonly link: Maybe<Link>;
+  /** The node at the end of the edge. */
+  readonly node: Uncited;
+  /** Observation without a source. Null when it is something else. */
+  readonly observation: Maybe<Observation>;
+};
+
+/** One key of an order of Uncited: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type UncitedOrder =
+  /** By id. */
+  { readonly id: SortDirection; };
+
+/** Narrows Uncited nodes. Keys side by side must all hold. */
+export type UncitedWhere = {
+  /** All of these hold; true for an empty list. */
+  readonly and?: InputMaybe<ReadonlyArray<UncitedWhere>>;
+  /** Compares id. */
+  readonly id?: InputMaybe<IdWhere>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<UncitedWhere>;
+  /** At least one of these holds; false for an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<UncitedWhere>>;
 };
 
 /**

@@ -47,6 +47,7 @@ function checkField(rules: RowRules, where: string, field: Field, value: unknown
       return checkValues(rules, where, field, value, problem);
     case 'references':
     case 'relationship':
+    case 'citing':
     case 'link':
       return isReferences(field, value) ? [] : problem(expectedOf(rules, field));
   }
@@ -148,6 +149,7 @@ function expectedOf({ model, codes }: RowRules, field: Field): string {
         ? `a list of ids of ${field.target}, ${isRequired(field) ? '1' : '0'} to ${mostOthers}`
         : `an id of ${field.target}`;
     case 'relationship':
+    case 'citing':
     case 'link':
       return 'an id';
   }

@@ -1,15 +1,19 @@
 import type { Problem } from '../errors.js';
 import type { Field, Model, NodeType, RelationshipType } from '../model/model.js';
 import { checkRow } from './checkRow.js';
+import { hasRows } from './seedFiles.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
-import { relationshipId } from './toStored.js';
+import { linksOf } from './linksOf.js';
+import { relationshipId } from './relationshipId.js';
 
 interface Checking {
   readonly model: Model;
   readonly codes: CodeLists;
   /** The type of every node of the seed, by id. */
   readonly types: ReadonlyMap<string, string>;
+  /** The ids of all links of the seed. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** Returns everything wrong with a seed, all files in one go: unknown files, fields and values, doubles, dangling ids, wrong ends. */
@@ -17,7 +21,8 @@ export function checkSeed(model: Model, codes: CodeLists, seed: Seed): readonly 
   const types = new Map(
     [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => [String(row['id']), type] as const)),
   );
-  const checking: Checking = { model, codes, types };
+  const links = new Set(linksOf(model, seed).map(({ id }) => id));
+  const checking: Checking = { model, codes, types, links };
   return [
     ...[...seed.nodes].flatMap(([name, rows]) => checkNodes(checking, name, rows)),
     ...[...seed.relationships].flatMap(([name, rows]) => checkRelationships(checking, name, rows)),
@@ -28,8 +33,8 @@ export function checkSeed(model: Model, codes: CodeLists, seed: Seed): readonly 
 
 function checkNodes(checking: Checking, name: string, rows: readonly PlacedRow[]): readonly Problem[] {
   const type = checking.model.types.get(name);
-  if (type?.kind !== 'object') {
-    const known = [...checking.model.types.values()].filter((it) => it.kind === 'object').map((it) => it.name);
+  if (type === undefined || !hasRows(type)) {
+    const known = [...checking.model.types.values()].filter(hasRows).map((it) => it.name);
     return [
       {
         where: fileOf(rows, `nodes/${name}.json`),
@@ -57,7 +62,7 @@ function checkNodeId(type: NodeType, { row, where }: PlacedRow): readonly Proble
 }
 
 function checkReferences(
-  { model, types }: Checking,
+  { model, types, links }: Checking,
   fields: ReadonlyMap<string, Field>,
   { row, where }: PlacedRow,
 ): readonly Problem[] {
@@ -65,6 +70,11 @@ function checkReferences(
     if (field.kind !== 'references') return [];
     const value = row[field.name];
     const ids = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    if (field.target === model.linkInterface?.name) {
+      const unknown = ids.map(String).filter((id) => !links.has(id));
+      const expected = 'the id of a link of the seed: its type, start, kind and end';
+      return unknown.map((id) => ({ where: `${where} ${field.name}`, expected, got: `${id}, which is not there` }));
+    }
     const allowed = model.types.get(field.target)?.possibleTypes ?? [];
     return ids.flatMap((id: unknown) => checkEnd(types, `${where} ${field.name}`, String(id), allowed));
   });

@@ -14,11 +14,13 @@ import {
 } from '../cypher/printLoad.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
+import { deriveNodes } from './deriveNodes.js';
+import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed, StoredNode, StoredRelationship } from './seed.js';
 import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from './toStored.js';
 
 /** What the graph's layout is counted by: raised when properties, labels or indexes change. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 export interface LoadOptions {
   readonly report: (message: string) => void;
@@ -111,7 +113,7 @@ interface Stored {
 
 function toStored(model: Model, codes: CodeLists, seed: Seed): Stored {
   const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes].flatMap(([type, rows]) =>
+  const nodes = [...seed.nodes, ...deriveNodes(model, seed)].flatMap(([type, rows]) =>
     rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
   );
   const relationships = [
@@ -154,8 +156,15 @@ async function writeAll(
 ): Promise<void> {
   const batches = [...nodeBatches(model, stored, release), ...relationshipBatches(stored, release)];
   const total = stored.nodes.length + stored.relationships.length;
-  const { dataset } = seed;
-  const complete = printSetRelease({ ...dataset, release, modelVersion, state: 'COMPLETE' });
+  const complete = printSetRelease({
+    ...seed.dataset,
+    licences: JSON.stringify(seed.dataset.licences ?? []),
+    bibtex: printBibtex(seed.dataset, release),
+    counts: JSON.stringify(countKinds(stored)),
+    release,
+    modelVersion,
+    state: 'COMPLETE',
+  });
   const began = Date.now();
   let reported = began;
   let written = 0;
@@ -190,6 +199,12 @@ async function writeAll(
     }
   }
   await graph.run(complete);
+}
+
+function countKinds({ nodes, relationships }: Stored): readonly { readonly kind: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { type } of [...nodes, ...relationships]) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((one, other) => (one.kind < other.kind ? -1 : 1));
 }
 
 interface Batch {

@@ -13,7 +13,9 @@ const lastLetters: ReadonlyMap<string, string> = new Map([
 
 /**
  * Returns the key by which a name is ordered, to be compared code point by code point: Norwegian rules, æ ø å last,
- * aa as å, ä as æ, ö as ø, ü as y, other marks and case without weight, punctuation as a space.
+ * aa as å, ä as æ, ö as ø, ü as y, other marks and case without weight, punctuation as a space. Letters beyond the
+ * basic plane come last and are alike: Neo4j sorts by code points but compares by UTF-16 code units, and keys in which
+ * the two disagree would lose rows between pages.
  */
 export function orderKey(name: string): string {
   return name
@@ -24,5 +26,6 @@ export function orderKey(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}{|}]+/gu, ' ')
+    .replace(/[\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .trim();
 }

@@ -22,7 +22,7 @@ export function parseRows(text: string, path: string): Parsed {
     if (row === undefined)
       problems.push({
         where,
-        expected: 'one JSON object per line; `npm run format` mends the form',
+        expected: 'one JSON object per line; `npm run check -- --fix` mends the form',
         got: shorten(trimmed),
       });
     else rows.push({ row, where });

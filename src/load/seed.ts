@@ -19,6 +19,10 @@ export interface DatasetRow {
   readonly date: string;
   readonly licence: string;
   readonly citation: string;
+  /** Who is named as the author when the dataset is cited; its name without one. */
+  readonly author?: string;
+  /** Terms of groups of sources, where they differ from the licence. */
+  readonly licences?: readonly SeedRow[];
   /** The id of the entity that the dataset is about: root fields over its relationships begin there. */
   readonly subject: string;
 }

@@ -9,6 +9,7 @@ export function seedFieldsOf(type: NodeType): ReadonlyMap<string, Field> {
   return new Map(
     [...type.fields].filter(([name, field]) => {
       if (derived.includes(name) || (named && name === 'name')) return false;
+      if (field.kind === 'citing') return false;
       return field.kind !== 'relationship' || isInline(type, field);
     }),
   );

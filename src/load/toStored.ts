@@ -1,6 +1,5 @@
 import { present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
-import { kebabCase } from '../model/kebabCase.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import { languages } from '../model/model.js';
 import type { Field, Language, Model, NodeType } from '../model/model.js';
@@ -10,9 +9,9 @@ import { displayObservation } from './displayObservation.js';
 import { foldedNames, namesByLanguage } from './names.js';
 import { orderKey } from './orderKey.js';
 import { pickLanguage } from './pickLanguage.js';
+import { relationshipId } from './relationshipId.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from './seed.js';
-import { textOf } from './textOf.js';
 
 type Properties = Record<string, unknown>;
 
@@ -30,7 +29,7 @@ export function toStoredNode(
   if (type.fields.has('labels')) addNames(properties, row);
   if (type.fields.has('display')) {
     for (const language of languages)
-      properties[localizedProperty('display', language)] = displayObservation(codes, row, language);
+      addText(properties, 'display', language, displayObservation(codes, row, language));
   }
   const own = [type.label, ...type.interfaces.map((name) => present(model.types.get(name), name).label)];
   const { mark } = type;
@@ -57,13 +56,6 @@ export function toInlineRelationships(model: Model, typeName: string, row: SeedR
     const repeated = { from, to, certainty: row['certainty'] ?? 'STATED', sources: row['sources'] };
     return [toStoredRelationship(model, present(field.types[0], field.name), repeated)];
   });
-}
-
-/** Returns a relationship's id: readable, and the same as long as its ends and key are. */
-export function relationshipId(prefix: string, type: string, row: SeedRow): string {
-  const slug = (id: unknown): string => String(id).replace(':', '-');
-  const key = row['key'] === undefined ? '' : `-${textOf(row, 'key')}`;
-  return `${prefix}:${slug(row['from'])}-${kebabCase(type)}-${slug(row['to'])}${key}`;
 }
 
 /** Returns the ids of nodes that a mark's relationships put its label on. */
@@ -102,6 +94,7 @@ function addProperty(model: Model, properties: Properties, field: Field, value: 
       properties[field.property] = value;
       return;
     case 'relationship':
+    case 'citing':
     case 'link':
       return;
   }
@@ -120,9 +113,14 @@ function addLocalized(properties: Properties, property: string, texts: Partial<R
   for (const language of languages) {
     const text = pickLanguage(texts, language);
     if (text === undefined) continue;
-    properties[localizedProperty(property, language)] = text;
-    properties[`${localizedProperty(property, language)}Folded`] = foldText(text);
+    addText(properties, property, language, text);
   }
+}
+
+/** A text is kept as it is read, and as it is compared. */
+function addText(properties: Properties, property: string, language: Language, text: string): void {
+  properties[localizedProperty(property, language)] = text;
+  properties[`${localizedProperty(property, language)}Folded`] = foldText(text);
 }
 
 function addValues(

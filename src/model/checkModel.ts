@@ -30,7 +30,10 @@ function checkField(where: string, field: Field, model: Model): readonly Problem
         ...(field.types.length > 0 ? [] : [{ where, expected: 'at least one relationship type', got: '[]' }]),
       ];
     case 'references':
-      return known(where, field.target, model.types, 'a type with @node');
+    case 'citing':
+      return field.target === model.linkInterface?.name
+        ? []
+        : known(where, field.target, model.types, 'a type with @node, or the interface with @link');
     case 'values':
       return known(where, field.type, model.values, 'a scalar, an enum, or a type of scalars');
     case 'property':
@@ -43,6 +46,7 @@ function checkField(where: string, field: Field, model: Model): readonly Problem
 function checkRoots(model: Model): readonly Problem[] {
   return model.roots.flatMap((root) => {
     const where = `Query.${root.name}`;
+    if (root.release) return known(where, root.target, model.values, 'a type of scalars and value objects');
     if (root.through === undefined) return known(where, root.target, model.types, 'a type with @node');
     const [owner = '', name = ''] = root.through.split('.');
     const field = model.types.get(owner)?.fields.get(name);

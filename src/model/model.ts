@@ -15,6 +15,8 @@ export interface Model {
   readonly types: ReadonlyMap<string, NodeType>;
   /** Link types (@link), by name. */
   readonly links: ReadonlyMap<string, LinkType>;
+  /** The interface that links standing alone are; undefined when the schema has none. */
+  readonly linkInterface: LinkType | undefined;
   /** Object types that are stored inside their owner (labels, identifiers), by name. */
   readonly values: ReadonlyMap<string, ValueType>;
   readonly enums: ReadonlyMap<string, EnumType>;
@@ -40,7 +42,17 @@ export interface NodeType {
   readonly fields: ReadonlyMap<string, Field>;
   readonly description: string;
   readonly mark: Mark | undefined;
+  /** How the loader makes the nodes from the rows of others; undefined when seed files hold them. */
+  readonly derived: Derived | undefined;
 }
+
+export interface Derived {
+  readonly by: Derivation;
+  /** The root field that gives the nodes. */
+  readonly rootField: string;
+}
+
+export type Derivation = 'CONFLICTS' | 'UNCITED';
 
 export interface LinkType {
   readonly name: string;
@@ -53,7 +65,7 @@ export interface LinkType {
 
 export interface ValueType {
   readonly name: string;
-  readonly fields: ReadonlyMap<string, PropertyField>;
+  readonly fields: ReadonlyMap<string, PropertyField | ValuesField>;
 }
 
 export interface EnumType {
@@ -111,12 +123,19 @@ export interface ValuesField extends FieldBase {
   readonly property: string;
 }
 
-/** Nodes that are named by their ids in one property. */
+/** Nodes or links that are named by their ids in one property. */
 export interface ReferencesField extends FieldBase {
   readonly kind: 'references';
   readonly target: string;
   readonly property: string;
   readonly list: boolean;
+}
+
+/** Nodes or links that name this node by its id in one property of theirs. */
+export interface CitingField extends FieldBase {
+  readonly kind: 'citing';
+  readonly target: string;
+  readonly property: string;
 }
 
 /** Nodes at the other end of relationships. */
@@ -134,9 +153,11 @@ export interface RelationshipField extends FieldBase {
 export interface LinkField extends FieldBase {
   readonly kind: 'link';
   readonly part: 'kind' | 'from' | 'to' | 'validity';
+  readonly type: string;
 }
 
-export type Field = PropertyField | LocalizedField | ValuesField | ReferencesField | RelationshipField | LinkField;
+export type Field =
+  PropertyField | LocalizedField | ValuesField | ReferencesField | CitingField | RelationshipField | LinkField;
 
 /** A root field that the SDL declares with @root. */
 export interface DeclaredRoot {
@@ -146,5 +167,7 @@ export interface DeclaredRoot {
   readonly label: string | undefined;
   /** "Type.field": a relationship of the dataset's own subject. */
   readonly through: string | undefined;
+  /** Whether the field gives what the loader notes of the release. */
+  readonly release: boolean;
   readonly description: string;
 }

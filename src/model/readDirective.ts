@@ -21,3 +21,9 @@ export function readTexts(directive: ConstDirectiveNode, argument: string): read
   if (value?.kind !== 'ListValue') return [];
   return value.values.flatMap((it) => (it.kind === 'StringValue' ? [it.value] : []));
 }
+
+/** Says whether a boolean argument of a directive is given as true. */
+export function readFlag(directive: ConstDirectiveNode, argument: string): boolean {
+  const value = directive.arguments?.find((it) => it.name.value === argument)?.value;
+  return value?.kind === 'BooleanValue' && value.value;
+}

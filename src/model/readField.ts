@@ -19,7 +19,7 @@ export function readField(
     nonNull: field.type.kind === 'NonNullType',
   };
   if (ofLink && linkParts.includes(name)) {
-    return { ...base, kind: 'link', part: name as LinkField['part'] };
+    return { ...base, kind: 'link', part: name as LinkField['part'], type };
   }
   const relationship = readDirective(field, 'relationship');
   if (relationship !== undefined) return { ...base, kind: 'relationship', target: type, ...readEnds(relationship) };
@@ -28,6 +28,8 @@ export function readField(
     const property = readText(references, 'property') ?? name;
     return { ...base, kind: 'references', target: type, property, list: isList(field.type) };
   }
+  const cited = readArgument(field, 'citing', 'property');
+  if (cited !== undefined) return { ...base, kind: 'citing', target: type, property: cited };
   const property = readArgument(field, 'property', 'name') ?? name;
   if (field.arguments?.some((it) => it.name.value === 'language')) {
     return { ...base, kind: 'localized', property };

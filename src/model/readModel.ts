@@ -16,7 +16,18 @@ import { readDirective, readTexts, readText } from './readDirective.js';
 import { readField } from './readField.js';
 import { readRelationships } from './readRelationships.js';
 import { readRoots } from './readRoots.js';
-import type { EnumType, Field, LinkType, Mark, Model, NodeType, PropertyField, ValueType } from './model.js';
+import type {
+  DeclaredRoot,
+  Derivation,
+  Derived,
+  EnumType,
+  Field,
+  LinkType,
+  Mark,
+  Model,
+  NodeType,
+  ValueType,
+} from './model.js';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -35,15 +46,22 @@ export function readModel(sdl: string): Model {
       .map((type) => [nameOf(type), readNodeType(type, definitions, names)]),
   );
   const links = new Map(
-    definitions.filter((type) => readDirective(type, 'link')).map((type) => [nameOf(type), readLinkType(type, names)]),
+    definitions
+      .filter((type) => readDirective(type, 'link') && type.kind === 'ObjectTypeDefinition')
+      .map((type) => [nameOf(type), readLinkType(type, names)]),
   );
+  const linkInterface = definitions.find(
+    (type) => readDirective(type, 'link') && type.kind === 'InterfaceTypeDefinition',
+  );
+  const roots = readRoots(definitions);
   const model: Model = {
     types,
     links,
-    values: readValues(definitions, types, names),
+    linkInterface: linkInterface === undefined ? undefined : readLinkType(linkInterface, names),
+    values: readValues(definitions, types, roots, names),
     enums,
     relationships: readRelationships(types),
-    roots: readRoots(definitions),
+    roots,
     sdl,
   };
   const problems = checkModel(model);
@@ -102,6 +120,7 @@ function readNodeType(type: TypeDefinition, definitions: readonly TypeDefinition
     fields: readFields(type, names, false),
     description: type.description?.value ?? '',
     mark: readMark(type),
+    derived: readDerived(type),
   };
 }
 
@@ -143,24 +162,35 @@ function readMark(type: TypeDefinition): Mark | undefined {
   };
 }
 
+function readDerived(type: TypeDefinition): Derived | undefined {
+  const directive = readDirective(type, 'derived');
+  if (directive === undefined) return undefined;
+  const argument = (name: string): string =>
+    present(readText(directive, name), `@derived(${name}:) on ${nameOf(type)}`);
+  return { by: argument('by') as Derivation, rootField: argument('field') };
+}
+
+/** Value types are those that fields of nodes, the release, or other value types hold. */
 function readValues(
   definitions: readonly TypeDefinition[],
   types: ReadonlyMap<string, NodeType>,
+  roots: readonly DeclaredRoot[],
   names: TypeNames,
 ): ReadonlyMap<string, ValueType> {
-  const wanted = new Set(
-    [...types.values()].flatMap((type) =>
-      [...type.fields.values()].flatMap((field) => (field.kind === 'values' ? [field.type] : [])),
-    ),
-  );
-  return new Map(
-    definitions
-      .filter((type) => wanted.has(nameOf(type)))
-      .map((type) => {
-        const fields = [...readFields(type, names, false).entries()].filter(
-          (entry): entry is [string, PropertyField] => entry[1].kind === 'property',
-        );
-        return [nameOf(type), { name: nameOf(type), fields: new Map(fields) }];
-      }),
-  );
+  const found = new Map<string, ValueType>();
+  const add = (name: string): void => {
+    const definition = definitions.find((type) => nameOf(type) === name);
+    if (definition === undefined || found.has(name)) return;
+    const fields = [...readFields(definition, names, false).values()].filter(
+      (field) => field.kind === 'property' || field.kind === 'values',
+    );
+    found.set(name, { name, fields: new Map(fields.map((field) => [field.name, field])) });
+    addAll(fields);
+  };
+  const addAll = (fields: Iterable<Field>): void => {
+    for (const field of fields) if (field.kind === 'values') add(field.type);
+  };
+  for (const type of types.values()) addAll(type.fields.values());
+  for (const root of roots) if (root.release) add(root.target);
+  return found;
 }

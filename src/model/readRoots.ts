@@ -1,6 +1,6 @@
 import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import type { DeclaredRoot } from './model.js';
-import { readDirective, readText } from './readDirective.js';
+import { readDirective, readFlag, readText } from './readDirective.js';
 
 /** Returns the root fields that the SDL declares with @root on type Query. */
 export function readRoots(
@@ -17,6 +17,7 @@ export function readRoots(
         list: field.type.kind === 'ListType',
         label: readText(directive, 'label'),
         through: readText(directive, 'through'),
+        release: readFlag(directive, 'release'),
         description: field.description?.value ?? '',
       },
     ];

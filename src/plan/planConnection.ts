@@ -1,14 +1,14 @@
 import type { FieldNode } from 'graphql';
 import { InputError, present } from '../errors.js';
-import type { RelationshipField } from '../model/model.js';
+import type { CitingField, RelationshipField } from '../model/model.js';
 import { connectionName } from '../contract/connectionName.js';
 import { collectFields } from './collectFields.js';
 import { patternOf } from './patternOf.js';
-import { checkHops, keyOfNodes, newLevel } from './planning.js';
+import { checkHops, keyOfNodes, newTargetLevel } from './planning.js';
 import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
 import { planValue } from './planValue.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
-import type { FieldShape, Page, ValueShape } from './queryPlan.js';
+import type { FieldShape, Page, Route, ValueShape } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readConnectionFilter } from './readFilter.js';
@@ -20,7 +20,7 @@ export function planConnection(
   planning: Planning,
   level: PlannedLevel,
   typeName: string,
-  field: RelationshipField,
+  field: RelationshipField | CitingField,
   nodes: readonly FieldNode[],
 ): ValueShape {
   const args = readArguments(planning, typeName, present(nodes[0], 'a field node'));
@@ -32,7 +32,7 @@ export function planHop(
   planning: Planning,
   level: PlannedLevel,
   typeName: string,
-  field: RelationshipField,
+  field: RelationshipField | CitingField,
   args: Arguments,
   nodes: readonly FieldNode[],
   name: string,
@@ -55,30 +55,31 @@ function findHop(
   planning: Planning,
   level: PlannedLevel,
   typeName: string,
-  field: RelationshipField,
+  field: RelationshipField | CitingField,
   args: Arguments,
   name: string,
 ): PlannedHop {
   const { model } = planning.contract;
-  const page = readPage(name, args, planning.perspective.language, true);
-  const filter = simplifyFilter(readConnectionFilter(planning, field, args['where']));
-  const key = JSON.stringify([field.types, field.direction, field.target, field.label, page, filter]);
+  const linked = field.kind === 'relationship';
+  const page = readPage(name, args, planning.perspective.language, linked);
+  const filter = linked ? simplifyFilter(readConnectionFilter(planning, field, args['where'])) : undefined;
+  const route = routeOf(planning, field, level.types);
+  const key = JSON.stringify([route, field.target, page, filter]);
   let hop = level.hops.find((it) => it.key === key);
   if (hop === undefined) {
-    const target = present(model.types.get(field.target), field.target);
     hop = {
       key,
       index: planning.counters.hops++,
-      pattern: patternOf(model, field, level.types),
+      route,
       sourceLabels: [],
       sourceTypes: new Set(),
       page,
       filter,
       total: false,
       rows: false,
-      edgeReads: [{ kind: 'property', name: 'id' }],
+      edgeReads: linked ? [{ kind: 'property', name: 'id' }] : [],
       references: [],
-      target: newLevel(planning, target.possibleTypes),
+      target: newTargetLevel(planning, field.target),
       shapes: new Map(),
     };
     level.hops.push(hop);
@@ -90,12 +91,23 @@ function findHop(
   return hop;
 }
 
+function routeOf(planning: Planning, field: RelationshipField | CitingField, types: readonly string[]): Route {
+  const { model } = planning.contract;
+  if (field.kind === 'relationship') return { kind: 'relationships', pattern: patternOf(model, field, types) };
+  return { kind: 'citing', property: field.property, label: model.types.get(field.target)?.label };
+}
+
 function planConnectionFields(
   planning: Planning,
   hop: PlannedHop,
-  field: RelationshipField,
+  field: RelationshipField | CitingField,
   nodes: readonly FieldNode[],
 ): readonly FieldShape[] {
+  if (field.kind === 'citing') {
+    return planPageFields(planning, field.target, hop, hop.target, nodes, hop.page, (edgeNodes) =>
+      planPlainEdge(planning, `${field.target}Edge`, hop.target, edgeNodes),
+    );
+  }
   const name = connectionName(planning.contract.model, field);
   return planPageFields(planning, name, hop, hop.target, nodes, hop.page, (edgeNodes) =>
     planEdge(planning, `${name}Edge`, hop, field, edgeNodes),
@@ -153,8 +165,27 @@ export function planPlainEdge(
   nodes: readonly FieldNode[],
 ): readonly FieldShape[] {
   return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
-    shapeOf(typename, key, group, true, planEdgeField(planning, typename, target, group)),
+    planPlainEdgeField(planning, typename, target, key, group),
   );
+}
+
+/** Besides what every edge has, the edges of nodes that the loader makes have the fields of the node. */
+function planPlainEdgeField(
+  planning: Planning,
+  typename: string,
+  target: PlannedLevel,
+  key: string,
+  group: readonly FieldNode[],
+): FieldShape {
+  const name = present(group[0], 'a field node').name.value;
+  const [type] = target.types;
+  const derived = planning.contract.model.types.get(type ?? '');
+  const field = derived?.derived === undefined ? undefined : derived.fields.get(name);
+  if (field === undefined || field.kind === 'relationship' || field.kind === 'citing')
+    return shapeOf(typename, key, group, true, planEdgeField(planning, typename, target, group));
+  const value = planValue(planning, target, typename, field, group);
+  const nonNull = field.nonNull || (field.kind === 'references' && field.list);
+  return shapeOf(typename, key, group, nonNull, { kind: 'ofNode', level: target, value });
 }
 
 function planEdgeField(
@@ -181,7 +212,7 @@ function planEdge(
     const name = present(group[0], 'a field node').name.value;
     if (name === 'linkId') return shapeOf(typename, key, group, true, { kind: 'read', position: 0, type: 'ID' });
     const own = link.fields.get(name);
-    if (own === undefined || own.kind === 'relationship') {
+    if (own === undefined || own.kind === 'relationship' || own.kind === 'citing') {
       return shapeOf(typename, key, group, true, planEdgeField(planning, typename, hop.target, group));
     }
     const reading = { reads: hop.edgeReads, references: hop.references };

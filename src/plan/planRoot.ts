@@ -7,6 +7,7 @@ import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
 import { newLevel } from './planning.js';
 import type { Planning } from './planning.js';
 import { planSelection } from './planSelection.js';
+import { planValueFields } from './planValue.js';
 import { shapeOf } from './shapeOf.js';
 import type { Origin, RootPlan, RootShape, ScanOrigin } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
@@ -53,6 +54,20 @@ function planKind(
       return planNode(planning, args, nodes);
     case 'nodes':
       return planNodes(planning, args, nodes);
+    case 'identified': {
+      const level = newLevel(planning, root.type.possibleTypes);
+      const selection = planSelection(planning, level, nodes);
+      const [scheme, value] = [args['scheme'] as string, args['value'] as string];
+      return {
+        origin: { kind: 'identifier', label: root.label, scheme, value },
+        level,
+        shape: { kind: 'node', selection },
+      };
+    }
+    case 'release': {
+      const fields = planValueFields(planning, root.type, nodes);
+      return { origin: { kind: 'release' }, level: newLevel(planning, []), shape: { kind: 'release', fields } };
+    }
     case 'through': {
       const level = newLevel(planning, root.owner.possibleTypes);
       const name = `Query.${root.name}`;

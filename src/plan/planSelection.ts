@@ -1,6 +1,5 @@
 import type { FieldNode } from 'graphql';
 import { present } from '../errors.js';
-import type { NodeType } from '../model/model.js';
 import { collectFields } from './collectFields.js';
 import { planConnection } from './planConnection.js';
 import type { PlannedLevel, Planning } from './planning.js';
@@ -31,9 +30,10 @@ function planField(
   if (node.name.value === '__typename') {
     return shapeOf(typeName, key, nodes, true, { kind: 'typename', name: typeName });
   }
-  const type: NodeType = present(planning.contract.model.types.get(typeName), typeName);
+  const { types, links } = planning.contract.model;
+  const type = present(types.get(typeName) ?? links.get(typeName), typeName);
   const field = present(type.fields.get(node.name.value), `${typeName}.${node.name.value}`);
-  if (field.kind === 'relationship') {
+  if (field.kind === 'relationship' || field.kind === 'citing') {
     const value = planConnection(planning, level, typeName, field, nodes);
     return shapeOf(typeName, key, nodes, true, value);
   }

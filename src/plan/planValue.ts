@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
 import { present } from '../errors.js';
 import { localizedProperty } from '../model/localizedProperty.js';
-import type { Field, ReferencesField } from '../model/model.js';
+import type { CitingField, Field, RelationshipField } from '../model/model.js';
 import { collectFields } from './collectFields.js';
-import { keyOfNodes, newLevel, positionOf } from './planning.js';
+import { keyOfNodes, newTargetLevel, positionOf } from './planning.js';
 import type { PlannedReference, Planning } from './planning.js';
-import type { FieldShape, Read, ValueShape } from './queryPlan.js';
+import type { FieldShape, Read, SelectionShape, ValueShape } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
 
@@ -14,12 +14,15 @@ interface Reading {
   readonly references: PlannedReference[];
 }
 
+/** Fields whose value stands in the row of a node or link, or is named by it. */
+export type StoredField = Exclude<Field, RelationshipField | CitingField>;
+
 /** Returns where the value of a field that is kept in properties comes from; the same for nodes and for edges. */
 export function planValue(
   planning: Planning,
   reading: Reading,
   typeName: string,
-  field: Exclude<Field, { kind: 'relationship' }>,
+  field: StoredField,
   nodes: readonly FieldNode[],
 ): ValueShape {
   const { reads } = reading;
@@ -40,6 +43,14 @@ export function planValue(
       };
     }
     case 'link':
+      if (field.part === 'from' || field.part === 'to') {
+        const position = positionOf(reads, { kind: 'end', end: field.part });
+        return {
+          kind: 'reference',
+          position,
+          selection: planReference(planning, reading, position, field.type, nodes),
+        };
+      }
       return {
         kind: 'read',
         type: 'String',
@@ -54,48 +65,55 @@ export function planValue(
         fields: planValueFields(planning, field.type, nodes),
       };
     }
-    case 'references':
-      return planReferences(planning, reading, field, nodes);
+    case 'references': {
+      const position = positionOf(reads, { kind: 'property', name: field.property });
+      const selection = planReference(planning, reading, position, field.target, nodes);
+      return field.list
+        ? { kind: 'references', position, size: 16, selection }
+        : { kind: 'reference', position, selection };
+    }
   }
 }
 
-/** Labels are at most 32, other value objects and references at most 16; the loader refuses more. */
+/** Labels are at most 32, the counts of a release 128, other value objects and references 16; the loader refuses more. */
 function valuesSize(name: string): number {
-  return name === 'labels' ? 32 : 16;
+  return { labels: 32, counts: 128 }[name] ?? 16;
 }
 
-function planValueFields(planning: Planning, typeName: string, nodes: readonly FieldNode[]): readonly FieldShape[] {
+/** Plans the fields of a value object. */
+export function planValueFields(
+  planning: Planning,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): readonly FieldShape[] {
   const type = present(planning.contract.model.values.get(typeName), typeName);
   return [...collectFields(planning, typeName, selectionSetsOf(nodes))].map(([key, group]) => {
     const name = present(group[0], 'a field node').name.value;
     if (name === '__typename') return shapeOf(typeName, key, group, true, { kind: 'typename', name: typeName });
     const field = present(type.fields.get(name), `${typeName}.${name}`);
-    return shapeOf(typeName, key, group, field.nonNull, { kind: 'valueField', name, type: field.type });
+    if (field.kind === 'property')
+      return shapeOf(typeName, key, group, field.nonNull, { kind: 'valueField', name, type: field.type });
+    const fields = planValueFields(planning, field.type, group);
+    return shapeOf(typeName, key, group, true, { kind: 'valueObjects', name, size: valuesSize(name), fields });
   });
 }
 
-function planReferences(
+/** Plans what is selected of the nodes or links that ids at one position of a row name. */
+function planReference(
   planning: Planning,
   reading: Reading,
-  field: ReferencesField,
+  position: number,
+  targetName: string,
   nodes: readonly FieldNode[],
-): ValueShape {
-  const position = positionOf(reading.reads, { kind: 'property', name: field.property });
-  const target = present(planning.contract.model.types.get(field.target), field.target);
+): SelectionShape {
   let reference = reading.references.find((it) => it.position === position);
   if (reference === undefined) {
-    reference = {
-      position,
-      label: target.baseLabel,
-      target: newLevel(planning, target.possibleTypes),
-      shapes: new Map(),
-    };
+    const label = planning.contract.model.types.get(targetName)?.baseLabel;
+    reference = { position, label, target: newTargetLevel(planning, targetName), shapes: new Map() };
     reading.references.push(reference);
   }
   const key = keyOfNodes(nodes);
   const selection = reference.shapes.get(key) ?? planning.planSelection(planning, reference.target, nodes);
   reference.shapes.set(key, selection);
-  return field.list
-    ? { kind: 'references', position, size: 16, selection }
-    : { kind: 'reference', position, selection };
+  return selection;
 }

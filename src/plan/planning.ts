@@ -1,5 +1,5 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
-import { InputError } from '../errors.js';
+import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Hop, Level, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
 
@@ -53,8 +53,19 @@ export interface PlannedReference extends ReferenceHop {
 
 /** Returns a new level for nodes of these object types. */
 export function newLevel(planning: Planning, types: readonly string[]): PlannedLevel {
+  return emptyLevel(planning, 'nodes', types);
+}
+
+/** Returns a new level for what a field leads to: nodes of a type, or links standing alone. */
+export function newTargetLevel(planning: Planning, target: string): PlannedLevel {
+  const { model } = planning.contract;
+  if (target === model.linkInterface?.name) return emptyLevel(planning, 'links', [...model.links.keys()]);
+  return newLevel(planning, present(model.types.get(target), target).possibleTypes);
+}
+
+function emptyLevel(planning: Planning, of: Level['of'], types: readonly string[]): PlannedLevel {
   const index = planning.counters.levels++;
-  return { index, types, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
+  return { index, of, types, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
 }
 
 /** Returns the position at which a level or hop reads a value, adding it when it is new. */
@@ -66,8 +77,9 @@ export function positionOf(reads: Read[], read: Read): number {
 }
 
 function sameRead(one: Read, other: Read): boolean {
-  if (one.kind !== other.kind) return false;
-  return one.kind !== 'property' || (other.kind === 'property' && one.name === other.name);
+  if (one.kind === 'property') return other.kind === 'property' && one.name === other.name;
+  if (one.kind === 'end') return other.kind === 'end' && one.end === other.end;
+  return one.kind === other.kind;
 }
 
 const nodeNumbers = new WeakMap<FieldNode, number>();

@@ -18,7 +18,10 @@ export function priceOf(shape: RootShape): number {
   const priceValue = (value: ValueShape): number => {
     switch (value.kind) {
       case 'values':
+      case 'valueObjects':
         return value.size;
+      case 'ofNode':
+        return priceValue(value.value);
       case 'references':
       case 'nodes':
         return value.size * (1 + priceSelection(value.selection));
@@ -41,5 +44,7 @@ export function priceOf(shape: RootShape): number {
     case 'connection':
     case 'through':
       return priceFields(shape.fields);
+    case 'release':
+      return 1 + priceFields(shape.fields);
   }
 }

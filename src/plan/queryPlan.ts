@@ -47,7 +47,10 @@ export type Origin =
       readonly kind: 'mixedIds';
       readonly groups: readonly { readonly label: string; readonly ids: readonly string[] }[];
     }
-  | { readonly kind: 'name'; readonly label: string; readonly name: string };
+  | { readonly kind: 'name'; readonly label: string; readonly name: string }
+  | { readonly kind: 'identifier'; readonly label: string; readonly scheme: string; readonly value: string }
+  /** No node of the domain: what the loader notes of the release. */
+  | { readonly kind: 'release' };
 
 export interface ScanOrigin {
   readonly kind: 'scan';
@@ -86,9 +89,10 @@ export interface CursorPlace {
   readonly link: string | undefined;
 }
 
-/** A set of distinct nodes: what is read of each, and where one goes from there. reads[0] is the id. */
+/** A set of distinct nodes, or of links standing alone: what is read of each, and where one goes from there. reads[0] is the id. */
 export interface Level {
   readonly index: number;
+  readonly of: 'nodes' | 'links';
   readonly types: readonly string[];
   readonly reads: readonly Read[];
   readonly hops: readonly Hop[];
@@ -97,23 +101,32 @@ export interface Level {
 
 /** What is read of one node or link, by position in its row. */
 export type Read =
-  { readonly kind: 'property'; readonly name: string } | { readonly kind: 'linkType' } | { readonly kind: 'validity' };
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'linkType' }
+  | { readonly kind: 'validity' }
+  /** The id of the node at which a link begins or ends. */
+  | { readonly kind: 'end'; readonly end: 'from' | 'to' };
 
-/** From each node of a level to a page of relationships and the nodes at their ends. */
+/** From each node of a level to a page of relationships and the nodes at their ends, or to a page of what cites it. */
 export interface Hop {
   readonly index: number;
-  readonly pattern: Pattern;
+  readonly route: Route;
   /** Labels that a node must bear to be expanded; empty when all nodes of the level are. */
   readonly sourceLabels: readonly string[];
   readonly page: Page;
   readonly filter: Filter | undefined;
   readonly total: boolean;
   readonly rows: boolean;
-  /** edgeReads[0] is the link's id. Rows hold these, then the far node's id, then the order's keys. */
+  /** edgeReads[0] is the link's id; empty when no link leads there. Rows hold these, then the far id, then the order's keys. */
   readonly edgeReads: readonly Read[];
   readonly references: readonly ReferenceHop[];
   readonly target: Level;
 }
+
+export type Route =
+  | { readonly kind: 'relationships'; readonly pattern: Pattern }
+  /** All nodes with a label, or all links, that name the node by its id in a property of theirs. */
+  | { readonly kind: 'citing'; readonly property: string; readonly label: string | undefined };
 
 export interface Pattern {
   readonly types: readonly string[];
@@ -122,10 +135,11 @@ export interface Pattern {
   readonly labels: readonly string[];
 }
 
-/** From ids at one position of the rows of a level or a hop to the nodes that bear them. */
+/** From ids at one position of the rows of a level or a hop to the nodes or links that bear them. */
 export interface ReferenceHop {
   readonly position: number;
-  readonly label: string;
+  /** The label on which ids are unique; undefined for links. */
+  readonly label: string | undefined;
   readonly target: Level;
 }
 
@@ -165,7 +179,8 @@ export type RootShape =
   | { readonly kind: 'nodes'; readonly ids: readonly string[]; readonly selection: SelectionShape }
   | { readonly kind: 'connection'; readonly page: Page; readonly fields: readonly FieldShape[] }
   /** A connection of one node that the origin found, standing at the root. */
-  | { readonly kind: 'through'; readonly hop: Hop; readonly fields: readonly FieldShape[] };
+  | { readonly kind: 'through'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'release'; readonly fields: readonly FieldShape[] };
 
 /** The fields of a selection for each object type that a node may have, in the order of the response. */
 export interface SelectionShape {
@@ -201,6 +216,12 @@ export type ValueShape =
     }
   | { readonly kind: 'valueField'; readonly name: string; readonly type: string }
   | {
+      readonly kind: 'valueObjects';
+      readonly name: string;
+      readonly size: number;
+      readonly fields: readonly FieldShape[];
+    }
+  | {
       readonly kind: 'references';
       readonly position: number;
       readonly size: number;
@@ -214,4 +235,6 @@ export type ValueShape =
   | { readonly kind: 'pageInfoField'; readonly name: string }
   | { readonly kind: 'totalCount' }
   | { readonly kind: 'cursor' }
-  | { readonly kind: 'edgeNode'; readonly selection: SelectionShape };
+  | { readonly kind: 'edgeNode'; readonly selection: SelectionShape }
+  /** A field of the node at the end of the edge, standing on the edge. */
+  | { readonly kind: 'ofNode'; readonly level: Level; readonly value: ValueShape };

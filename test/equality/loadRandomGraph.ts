@@ -22,12 +22,17 @@ export async function loadRandomGraph(random: Random): Promise<RandomGraph> {
   const contract = await readContract();
   const { folder, seedFolder, codesFolder } = await writeRandomSeed(randomSeed(contract.model, random));
   const folders = [seedFolder];
-  await loadFolders(graph, contract.model, { folders, codesFolder, report: () => undefined, besideOtherData: true });
+  const { release } = await loadFolders(graph, contract.model, {
+    folders,
+    codesFolder,
+    report: () => undefined,
+    besideOtherData: true,
+  });
   const { seed, codes } = await checkFolders(contract.model, folders, codesFolder);
   await rm(folder, { recursive: true });
   return {
     execution: { contract, graph, release: watchRelease(graph, timeLimit), limits, timeLimit },
-    memory: toMemoryGraph(contract.model, codes, seed),
+    memory: toMemoryGraph(contract.model, codes, seed, release),
     close: () => graph.close(),
   };
 }

@@ -1,4 +1,6 @@
 import type { CodeLists, Seed } from '../../src/load/seed.js';
+import { deriveNodes } from '../../src/load/deriveNodes.js';
+import { printBibtex } from '../../src/load/printBibtex.js';
 import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from '../../src/load/toStored.js';
 import type { Model } from '../../src/model/model.js';
 
@@ -26,14 +28,16 @@ export interface MemoryGraph {
   readonly model: Model;
   readonly nodes: ReadonlyMap<string, MemoryNode>;
   readonly links: readonly MemoryLink[];
+  /** What the loader notes of the release, as it is stored. */
+  readonly release: Readonly<Record<string, unknown>>;
   readonly day: string;
   readonly subjectId: string;
 }
 
 /** Returns the rows that the loader derives from a seed. */
-export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed): MemoryGraph {
+export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed, release: string): MemoryGraph {
   const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes].flatMap(([type, rows]) =>
+  const nodes = [...seed.nodes, ...deriveNodes(model, seed)].flatMap(([type, rows]) =>
     rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
   );
   const links = [
@@ -56,7 +60,19 @@ export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed): Memor
       to,
       properties: { ...properties },
     })),
+    release: {
+      ...seed.dataset,
+      release,
+      licences: seed.dataset.licences ?? [],
+      bibtex: printBibtex(seed.dataset, release),
+      counts: countKinds([...nodes, ...links].map((it) => it.type)),
+    },
     day: seed.dataset.date,
     subjectId: seed.dataset.subject,
   };
+}
+
+function countKinds(kinds: readonly string[]): readonly { kind: string; count: number }[] {
+  const sorted = [...new Set(kinds)].sort();
+  return sorted.map((kind) => ({ kind, count: kinds.filter((it) => it === kind).length }));
 }

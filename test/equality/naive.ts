@@ -13,7 +13,7 @@ export interface Naive {
 
 /** A node as one end of a connection, and the link that leads there; root connections have none. */
 export interface NaiveRow {
-  readonly node: MemoryNode;
+  readonly node: MemoryNode | MemoryLink;
   readonly link?: MemoryLink;
 }
 

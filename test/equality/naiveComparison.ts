@@ -1,7 +1,6 @@
 import { foldText } from '../../src/model/foldText.js';
 import type { Field } from '../../src/model/model.js';
 import { readPartialDate } from '../../src/model/partialDate.js';
-import { compareCodePoints } from './compareCodePoints.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -65,8 +64,11 @@ function compareValues(value: unknown, operator: string, operand: unknown): bool
   }
 }
 
+/** Neo4j compares texts in conditions by UTF-16 code units, as JavaScript does, although it sorts by code points. */
 function orderOf(value: unknown, operand: unknown): number {
-  return typeof value === 'number' ? value - Number(operand) : compareCodePoints(String(value), String(operand));
+  if (typeof value === 'number') return value - Number(operand);
+  const [one, other] = [String(value), String(operand)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** eq is the same text; lt: the latest day is before the operand's earliest; gt is its mirror; lte and gte add eq. */

@@ -29,7 +29,7 @@ export function meetsRowFilter(naive: Naive, field: RelationshipField, row: Naiv
     where,
     (name, value) =>
       name === 'node'
-        ? meetsNodeFilter(naive, target, row.node, value)
+        ? meetsNodeFilter(naive, target, row.node as MemoryNode, value)
         : meetsLinkFilter(naive, link, present(row.link, 'a link'), value),
     (inner) => meetsRowFilter(naive, field, row, inner),
   );

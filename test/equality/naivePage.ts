@@ -8,13 +8,13 @@ import type { NaiveRow } from './naive.js';
 export interface NaiveEdge {
   readonly kind: 'edge';
   readonly cursor: string;
-  readonly node: MemoryNode;
+  readonly node: MemoryNode | MemoryLink;
   readonly link: MemoryLink | undefined;
 }
 
 interface Connection {
   readonly edges: readonly NaiveEdge[];
-  readonly nodes: readonly MemoryNode[];
+  readonly nodes: readonly (MemoryNode | MemoryLink)[];
   readonly pageInfo: Readonly<Record<string, unknown>>;
   readonly totalCount: number;
 }

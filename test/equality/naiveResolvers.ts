@@ -7,7 +7,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolv
 import type { Contract, RootField } from '../../src/contract/contract.js';
 import { present } from '../../src/errors.js';
 import { foldText } from '../../src/model/foldText.js';
-import type { Field, Language } from '../../src/model/model.js';
+import type { CitingField, Field, Language } from '../../src/model/model.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memoryGraph.js';
 import { rowsOf, scalarOf } from './naive.js';
 import type { Naive } from './naive.js';
@@ -30,7 +30,7 @@ export function executeNaively(
     variableValues: variables,
     contextValue: { contract, graph },
     fieldResolver: resolveField,
-    typeResolver: (node) => (node as MemoryNode).type,
+    typeResolver: (value) => typeNameOf(contract, value as MemoryNode | MemoryLink),
   });
   if (result instanceof Promise) throw new Error('Naive resolvers are not expected to wait.');
   return result;
@@ -47,6 +47,7 @@ const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Argum
     return resolveRoot(naive, present(naive.contract.roots.get(info.fieldName), info.fieldName), args);
   const { kind } = source as { kind?: unknown };
   if (kind === 'node') return resolveOfNode(naive, source as MemoryNode, args, info);
+  if (kind === 'link') return resolveOfLink(naive, source as MemoryLink, args, info.fieldName);
   if (kind === 'edge') return resolveOfEdge(naive, source as NaiveEdge, args, info);
   return (source as Readonly<Record<string, unknown>>)[info.fieldName];
 };
@@ -67,6 +68,16 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
       const nodes = [...graph.nodes.values()].filter((node) => node.labels.includes(root.label));
       if (typeof args['id'] === 'string') return nodes.find((node) => node.id === args['id']);
       return findByName(root.name, nodes, String(args['name']));
+    }
+    case 'release':
+      return graph.release;
+    case 'identified': {
+      const key = `${args['scheme'] as string}:${args['value'] as string}`;
+      const found = [...graph.nodes.values()].filter(
+        (node) =>
+          node.labels.includes(root.label) && ((node.properties['identifiersKeys'] ?? []) as string[]).includes(key),
+      );
+      return onlyOne(root.name, 'an identifier', found);
     }
     case 'many': {
       const nodes = [...graph.nodes.values()].filter(
@@ -89,10 +100,24 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
 /** Exact over all names and aliases, in which the loader has written those without a company form. */
 function findByName(fieldName: string, nodes: readonly MemoryNode[], name: string): MemoryNode | undefined {
   const found = nodes.filter((node) => (node.properties['namesFolded'] as readonly string[]).includes(foldText(name)));
+  return onlyOne(fieldName, 'a name', found);
+}
+
+function onlyOne(fieldName: string, what: string, found: readonly MemoryNode[]): MemoryNode | undefined {
   if (found.length < 2) return found[0];
   const ids = found.map((node) => node.id).sort();
   const shown = `${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ' and more' : ''}`;
-  throw new Error(`${fieldName}: expected a name that one thing bears, got one that several do: ${shown}. Ask by id.`);
+  throw new Error(`${fieldName}: expected ${what} that one thing bears, got one that several do: ${shown}. Ask by id.`);
+}
+
+function typeNameOf({ model }: Contract, value: MemoryNode | MemoryLink): string {
+  return value.kind === 'node' ? value.type : present(model.relationships.get(value.type)?.link, value.type);
+}
+
+function resolveOfLink(naive: Naive, link: MemoryLink, args: Arguments, fieldName: string): unknown {
+  if (fieldName === 'from' || fieldName === 'to') return naive.graph.nodes.get(link[fieldName]);
+  const type = naive.contract.model.links.get(typeNameOf(naive.contract, link));
+  return resolveProperty(naive, link, present(type?.fields.get(fieldName), fieldName), args);
 }
 
 function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: GraphQLResolveInfo): unknown {
@@ -100,6 +125,7 @@ function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: Gr
     naive.contract.model.types.get(node.type)?.fields.get(info.fieldName),
     `${node.type}.${info.fieldName}`,
   );
+  if (field.kind === 'citing') return resolveCiting(naive, node, field, args);
   if (field.kind === 'relationship') return resolveConnection(naive, node, field, args, `${node.type}.${field.name}`);
   return resolveProperty(naive, node, field, args);
 }
@@ -107,7 +133,8 @@ function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: Gr
 function resolveOfEdge(naive: Naive, edge: NaiveEdge, args: Arguments, info: GraphQLResolveInfo): unknown {
   if (info.fieldName === 'cursor') return edge.cursor;
   if (info.fieldName === 'node') return edge.node;
-  const link = present(edge.link, 'a link');
+  if (edge.link === undefined) return resolveOfNode(naive, edge.node as MemoryNode, args, info);
+  const { link } = edge;
   if (info.fieldName === 'linkId') return link.id;
   const type = naive.contract.model.links.get(naive.contract.model.relationships.get(link.type)?.link ?? '');
   return resolveProperty(naive, link, present(type?.fields.get(info.fieldName), info.fieldName), args);
@@ -123,12 +150,30 @@ function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: F
       return JSON.parse((source.properties[field.property] ?? '[]') as string);
     case 'references': {
       const stored = (source.properties[field.property] ?? []) as string | readonly string[];
-      const nodes = [stored].flat().map((id) => naive.graph.nodes.get(id));
+      const nodes = [stored]
+        .flat()
+        .map((id) => naive.graph.nodes.get(id) ?? naive.graph.links.find((it) => it.id === id));
       return field.list ? nodes.filter((node) => node !== undefined) : nodes[0];
     }
+    case 'citing':
     case 'relationship':
       throw new Error(`${field.name} is a connection.`);
   }
+}
+
+/** All that names the node; links to what is no entity never stand alone. */
+function resolveCiting(naive: Naive, node: MemoryNode, field: CitingField, args: Arguments): unknown {
+  const { graph, contract } = naive;
+  const cites = ({ properties }: MemoryNode | MemoryLink): boolean =>
+    ((properties[field.property] ?? []) as readonly string[]).includes(node.id);
+  const label = contract.model.types.get(field.target)?.label;
+  const isEntity = (id: string): boolean => graph.nodes.get(id)?.labels.includes('Entity') === true;
+  const citing =
+    label === undefined
+      ? graph.links.filter((link) => isEntity(link.from) && isEntity(link.to))
+      : [...graph.nodes.values()].filter((it) => it.labels.includes(label));
+  const rows = citing.filter(cites).map((it) => ({ node: it }));
+  return naivePage(rows, args, `${node.type}.${field.name}`, naive.language);
 }
 
 function resolveConnection(

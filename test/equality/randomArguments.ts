@@ -36,7 +36,8 @@ export function randomPageArguments(
       ['after', 'before'],
       ['before', 'after'],
     ] as const);
-    values.set('orderBy', [cursors.orderBy, true]).set(place, [cursors.cursor, false]);
+    if (order !== undefined) values.set('orderBy', [cursors.orderBy, true]);
+    values.set(place, [cursors.cursor, false]);
     if (random.chance(0.25)) values.set(otherPlace, [cursors.other, false]);
   }
   const where = argumentOf(field, 'where');

@@ -106,6 +106,22 @@ function rootArguments(
         size: Math.max(1, ids.length),
       };
     }
+    case 'release':
+      return { text: '', size: 1 };
+    case 'identified': {
+      const [scheme, value] = randomIdentifier(generating);
+      return {
+        text: printArguments(
+          generating,
+          field,
+          new Map([
+            ['scheme', [scheme, true]],
+            ['value', [value, true]],
+          ]),
+        ),
+        size: 1,
+      };
+    }
     case 'one': {
       const named = root.type.fields.has('name') && random.chance(0.4);
       const value = named
@@ -119,7 +135,14 @@ function rootArguments(
 function randomId({ random, contract, graph }: Generating, types: readonly string[]): string {
   const type = present(contract.model.types.get(random.pick(types)), 'a type');
   const ids = [...graph.nodes.values()].filter((node) => node.type === type.name).map((node) => node.id);
-  return random.chance(0.85) ? random.pick(ids) : `${type.prefix}:unknown`;
+  return ids.length > 0 && random.chance(0.85) ? random.pick(ids) : `${type.prefix}:unknown`;
+}
+
+function randomIdentifier({ random, graph }: Generating): readonly [string, string] {
+  const keys = [...graph.nodes.values()].flatMap((node) => (node.properties['identifiersKeys'] ?? []) as string[]);
+  const key = random.pick(keys);
+  const scheme = key.slice(0, key.indexOf(':'));
+  return [scheme, random.chance(0.8) ? key.slice(scheme.length + 1) : 'unknown'];
 }
 
 function randomName({ random, graph }: Generating, types: readonly string[]): string {

@@ -1,8 +1,10 @@
 import { defaultsOf } from '../../src/load/checkRow.js';
 import type { CodeEntry, DatasetRow, SeedRow } from '../../src/load/seed.js';
+import { relationshipId } from '../../src/load/relationshipId.js';
+import { hasRows } from '../../src/load/seedFiles.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from '../../src/load/seedFields.js';
 import { languages } from '../../src/model/model.js';
-import type { Field, Model, NodeType, PropertyField, RelationshipType } from '../../src/model/model.js';
+import type { Field, LinkType, Model, NodeType, PropertyField, RelationshipType } from '../../src/model/model.js';
 import type { Random } from './random.js';
 import { randomScalar, randomText } from './randomScalar.js';
 
@@ -47,7 +49,7 @@ const stems = [
 
 /** Returns random rows for every type and relationship of a model. */
 export function randomSeed(model: Model, random: Random): RandomSeed {
-  const objects = [...model.types.values()].filter((type) => type.kind === 'object');
+  const objects = [...model.types.values()].filter(hasRows);
   const ids = new Map(
     objects.map((type) => [type.name, random.several(stems, nodesOfType).map((stem) => `${type.prefix}:${stem}`)]),
   );
@@ -63,7 +65,10 @@ export function randomSeed(model: Model, random: Random): RandomSeed {
     nodes: new Map(
       objects.map((type) => [type.name, (ids.get(type.name) ?? []).map((id) => rowOfNode(making, type, id))]),
     ),
-    relationships: new Map(relationships.map((type) => [type.type, rowsOfRelationship(making, type)])),
+    relationships: withLinkReferences(
+      making,
+      new Map(relationships.map((type) => [type.type, rowsOfRelationship(making, type)])),
+    ),
     codes: making.codes,
   };
 }
@@ -115,6 +120,34 @@ function rowsOfRelationship(making: Making, type: RelationshipType): readonly Se
   );
 }
 
+/** Links name other links once all are made, since their ids follow from their ends. */
+function withLinkReferences(
+  { model, random }: Making,
+  relationships: ReadonlyMap<string, readonly SeedRow[]>,
+): ReadonlyMap<string, readonly SeedRow[]> {
+  const linkOf = (type: string): LinkType | undefined => model.links.get(model.relationships.get(type)?.link ?? '');
+  const ids = [...relationships].flatMap(([type, rows]) =>
+    standsAlone(model, type) ? rows.map((row) => relationshipId(linkOf(type)?.prefix ?? '', type, row)) : [],
+  );
+  return new Map(
+    [...relationships].map(([type, rows]) => {
+      const fields = [...(linkOf(type)?.fields.values() ?? [])].filter(
+        (field) => field.kind === 'references' && field.target === model.linkInterface?.name,
+      );
+      const references = (): SeedRow =>
+        Object.fromEntries(fields.map((field) => [field.name, random.several(ids, 1 + random.below(2))]));
+      return [type, rows.map((row) => (random.chance(0.05) ? { ...row, ...references() } : row))];
+    }),
+  );
+}
+
+/** Links to what is no entity never stand alone. */
+function standsAlone(model: Model, type: string): boolean {
+  const to = model.linkInterface?.fields.get('to');
+  const possible = to?.kind === 'link' ? (model.types.get(to.type)?.possibleTypes ?? []) : [];
+  return model.relationships.get(type)?.ends.every((pair) => possible.includes(pair.to)) === true;
+}
+
 /** Some nodes have many relationships and some none. */
 function pickUneven(random: Random, ids: readonly string[]): string {
   return ids[Math.min(random.below(ids.length), random.below(ids.length))] ?? random.pick(ids);
@@ -141,10 +174,13 @@ function valueOf(making: Making, field: Field): unknown {
     }
     case 'references': {
       const ids = idsOf(making, field.target);
+      // Links are named later: see withLinkReferences.
+      if (ids.length === 0) return [];
       return field.list ? Array.from({ length: 1 + random.below(3) }, () => random.pick(ids)) : random.pick(ids);
     }
     case 'relationship':
       return random.pick(idsOf(making, field.target));
+    case 'citing':
     case 'link':
       return undefined;
   }

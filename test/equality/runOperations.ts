@@ -55,8 +55,13 @@ function note(
 }
 
 async function explain(execution: Execution, { graph }: Ground, operation: RandomOperation): Promise<string> {
-  const differs = async (smaller: RandomOperation): Promise<boolean> =>
-    (await compareOperation(execution, graph, smaller)).kind === 'different';
+  const isAnswered = (it: Comparison): boolean => it.kind === 'different' && it.got.includes('"data"');
+  const answered = isAnswered(await compareOperation(execution, graph, operation));
+  // Leaving parts out must not turn an answer into a refusal, which would be another difference.
+  const differs = async (smaller: RandomOperation): Promise<boolean> => {
+    const comparison = await compareOperation(execution, graph, smaller);
+    return comparison.kind === 'different' && isAnswered(comparison) === answered;
+  };
   const { text, variables } = await shrinkOperation(operation, differs);
   const comparison = await compareOperation(execution, graph, { text, variables });
   const answers =

@@ -8,7 +8,7 @@ WHERE t:Member AND r.evidence = $p2
 WITH r, t ORDER BY t.id, r.id LIMIT $p4
 RETURN collect([r.id, r.evidence, r.certainty, r.observed, r.note, t.id]) AS edges, collect(t)[..$p3] AS nodes
 }
-RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 }]) AS e0, collect(nodes) AS x0
+RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 RETURN t }]) AS e0, collect(nodes) AS x0
 }
 CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n

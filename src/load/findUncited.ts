@@ -1,0 +1,36 @@
+import type { Model, NodeType } from '../model/model.js';
+import type { DerivedRow } from './deriveNodes.js';
+import { linksOf } from './linksOf.js';
+import type { Seed, SeedRow } from './seed.js';
+import { textOf } from './textOf.js';
+
+/**
+ * Returns what names no source although its type asks for one. Checked data has none; data that was loaded
+ * unchecked shows itself so. What is found is named by the field of the derived type that leads to its type.
+ */
+export function findUncited(model: Model, seed: Seed, derived: NodeType): readonly DerivedRow[] {
+  const fieldFor = (target: string): string | undefined =>
+    [...derived.fields.values()].find(
+      (field) =>
+        field.kind === 'references' &&
+        (field.target === target || model.types.get(field.target)?.possibleTypes.includes(target) === true),
+    )?.name;
+  const nodes = [...seed.nodes].flatMap(([type, rows]) => {
+    const asks = model.types.get(type)?.fields.get('sources')?.nonNull === true;
+    const field = fieldFor(type);
+    if (!asks || field === undefined) return [];
+    return rows.filter(({ row }) => isUncited(row)).map(({ row }) => found(textOf(row, 'id'), field));
+  });
+  const linkField = fieldFor(model.linkInterface?.name ?? '');
+  const links = linkField === undefined ? [] : linksOf(model, seed).filter(({ row }) => isUncited(row));
+  return [...nodes, ...links.map(({ id }) => found(id, linkField ?? ''))];
+}
+
+function found(id: string, field: string): DerivedRow {
+  return { of: id, [field]: id };
+}
+
+function isUncited(row: SeedRow): boolean {
+  const sources = row['sources'];
+  return !Array.isArray(sources) || sources.length === 0;
+}

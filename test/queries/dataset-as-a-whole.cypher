@@ -1,0 +1,2 @@
+MATCH (r:MineralGraphRelease) RETURN r {.*} AS release;
+// price: 145

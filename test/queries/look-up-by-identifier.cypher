@@ -1,0 +1,18 @@
+CALL db.index.fulltext.queryNodes('identifiers', $p0) YIELD node AS n
+WHERE n:Entity AND $p1 IN n.identifiersKeys
+WITH n ORDER BY n.id LIMIT $p2
+WITH collect([n.id, n.nameNB]) AS v0
+RETURN v0;
+// $p0 = "\"MUNICIPALITY_NUMBER:1833\""
+// $p1 = "MUNICIPALITY_NUMBER:1833"
+// $p2 = 11
+
+CALL db.index.fulltext.queryNodes('identifiers', $p0) YIELD node AS n
+WHERE n:Entity AND $p1 IN n.identifiersKeys
+WITH n ORDER BY n.id LIMIT $p2
+WITH collect([n.id]) AS v0
+RETURN v0;
+// $p0 = "\"MUNICIPALITY_NUMBER:0000\""
+// $p1 = "MUNICIPALITY_NUMBER:0000"
+// $p2 = 11
+// price: 2
