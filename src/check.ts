@@ -9,10 +9,11 @@ import { runCommand } from './runCommand.js';
 
 const help = `Checks seed folders without a database: every problem in one run, with file, row, expected and got.
 
-Usage: npm run check [-- [--fix] [DIR ...]]
+Usage: npm run check [-- [--fix] [--counts] [DIR ...]]
 
-  DIR     folders of the seed, later ones over earlier ones; without one: seed
-  --fix   sort the rows and write them in the fixed form
+  DIR       folders of the seed, later ones over earlier ones; without one: seed
+  --fix     sort the rows and write them in the fixed form
+  --counts  say how many there are of each type of nodes and relationships
 `;
 
 await runCommand(help, async (args) => {
@@ -24,6 +25,8 @@ await runCommand(help, async (args) => {
   const { seed, problems } = await checkFolders(model, folders, join(projectRoot, 'schema', 'codes'));
   const all = [...form, ...problems];
   if (all.length > 0) throw new InputError('BAD_SEED', printProblems(all));
+  const kinds = [...seed.nodes, ...seed.relationships].map(([kind, rows]) => `${kind} ${rows.length}\n`);
+  if (args.includes('--counts')) process.stdout.write(kinds.join(''));
   const count = (rows: ReadonlyMap<string, readonly unknown[]>): number =>
     [...rows.values()].reduce((sum, it) => sum + it.length, 0);
   process.stdout.write(`${count(seed.nodes)} nodes and ${count(seed.relationships)} relationships; no problems\n`);

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.js';
 import type { Field, Model, NodeType, RelationshipType } from '../model/model.js';
 import { checkRow } from './checkRow.js';
+import { checkValue } from './checkValue.js';
 import { hasRows } from './seedFiles.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
@@ -48,6 +49,7 @@ function checkNodes(checking: Checking, name: string, rows: readonly PlacedRow[]
   return rows.flatMap((placed) => [
     ...checkRow(rules, placed),
     ...checkNodeId(type, placed),
+    ...checkValue(type, placed),
     ...checkReferences(checking, fields, placed),
     ...[...fields.values()].flatMap((field) => checkInline(checking, type, field, placed)),
   ]);

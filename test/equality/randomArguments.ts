@@ -30,16 +30,7 @@ export function randomPageArguments(
   if (bySize) values.set(random.chance(0.65) ? 'first' : 'last', [size, true]);
   const order = argumentOf(field, 'orderBy');
   if (order !== undefined && random.chance(0.45)) values.set('orderBy', [randomOrder(generating, order), false]);
-  const cursors = generating.cursors.pick(random, `${parentType}.${field.name}`, generating.language);
-  if (cursors !== undefined && random.chance(0.4)) {
-    const [place, otherPlace] = random.pick([
-      ['after', 'before'],
-      ['before', 'after'],
-    ] as const);
-    if (order !== undefined) values.set('orderBy', [cursors.orderBy, true]);
-    values.set(place, [cursors.cursor, false]);
-    if (random.chance(0.25)) values.set(otherPlace, [cursors.other, false]);
-  }
+  addCursors(generating, `${parentType}.${field.name}`, order !== undefined, values);
   const where = argumentOf(field, 'where');
   if (where !== undefined && random.chance(0.4)) {
     values.set('where', [
@@ -49,6 +40,20 @@ export function randomPageArguments(
   }
   if (random.chance(0.03)) values.set('after', [values.get('after')?.[0] ?? null, false]);
   return { text: printArguments(generating, field, values), size: bySize ? size : defaultSize };
+}
+
+/** Sometimes a page begins or ends at a cursor that an earlier answer held, in the order that it was made for. */
+function addCursors(generating: Generating, name: string, ordered: boolean, values: Map<string, Value>): void {
+  const { random } = generating;
+  const cursors = generating.cursors.pick(random, name, generating.language);
+  if (cursors === undefined || !random.chance(0.4)) return;
+  const [place, otherPlace] = random.pick([
+    ['after', 'before'],
+    ['before', 'after'],
+  ] as const);
+  if (ordered) values.set('orderBy', [cursors.orderBy, true]);
+  values.set(place, [cursors.cursor, false]);
+  if (random.chance(0.25)) values.set(otherPlace, [cursors.other, false]);
 }
 
 /** Returns random arguments of a text that is kept in several languages. */

@@ -95,13 +95,23 @@ function codesOf(model: Model): ReadonlyMap<string, readonly CodeEntry[]> {
 }
 
 function rowOfNode(making: Making, type: NodeType, id: string): SeedRow {
-  return {
-    id,
-    ...rowOf(
-      making,
-      [...seedFieldsOf(type).values()].filter((field) => field.name !== 'id'),
-    ),
-  };
+  const fields = [...seedFieldsOf(type).values()].filter((field) => field.name !== 'id');
+  const row = { id, ...rowOf(making, fields) };
+  return type.fields.has('display') ? withOneValue(making, row) : row;
+}
+
+/** The ways in which a value can be stated exclude each other: see checkValue. */
+function withOneValue({ random, codes }: Making, row: SeedRow): SeedRow {
+  const ways = ['quantity', 'low', 'high', 'text', 'date'];
+  const unit = codes.get('unit')?.[0]?.code;
+  const value = random.pick([
+    { quantity: random.below(100), unit },
+    { low: random.below(100), unit },
+    { low: random.below(50), high: 50 + random.below(50), unit },
+    { text: randomText(random) },
+    { date: `20${10 + random.below(20)}` },
+  ]);
+  return { ...Object.fromEntries(Object.entries(row).filter(([key]) => !ways.includes(key))), ...value };
 }
 
 function rowsOfRelationship(making: Making, type: RelationshipType): readonly SeedRow[] {

@@ -79,6 +79,8 @@ test('all faults are reported in one run', async () => {
   expect(lines).toContain(
     'nodes/Observation.json:2 about: expected the id of a node of the seed, got organization:nobody, which is not there',
   );
+  expect(lines).toContain('nodes/Observation.json:2: expected one of a number or range, a text, a date, got none');
+  expect(lines).toContain('nodes/Observation.json:3 unit: expected the unit of the number, got nothing');
   expect(lines).toContain('nodes/Observation.json:3 quantity: expected a value of type Float, got "much"');
   expect(lines).toContain(
     'nodes/Observation.json:3 validFor: expected a value of type PartialDate (2012, 2012-06 or 2012-06-14), got "2015-13"',

@@ -11,6 +11,7 @@ const observation = (id: string, more: SeedRow): SeedRow => ({
   id: `observation:${id}`,
   about: 'organization:one',
   property: 'STAFF',
+  ...('date' in more ? {} : { unit: 'persons' }),
   certainty: 'STATED',
   sources: ['source:test'],
   ...more,
