@@ -2,6 +2,7 @@
  * This room serves the API: HTTP, Apollo Server, the executor handed to it, errors and pages.
  * It is the only one that knows of HTTP and of error codes.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { buildAnswer } from '../answer/buildAnswer.js';
@@ -9,7 +10,7 @@ import type { FieldError } from '../answer/answering.js';
 import type { Contract } from '../contract/contract.js';
 import { printRelease } from '../cypher/printLoad.js';
 import { printStatement } from '../cypher/printStatement.js';
-import { InputError, InvariantError } from '../errors.js';
+import { GraphError, InputError, InvariantError } from '../errors.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
@@ -31,7 +32,7 @@ export interface Execution {
 /**
  * Returns the response of an operation: one statement per root field, all in one read transaction. What is refused is
  * refused before the database is touched; a root field that fails is null with its error and leaves the others standing.
- * When another release was loaded meanwhile, the operation runs once more.
+ * When another release is loaded meanwhile, the operation runs again, so that no answer is a mixture of two.
  */
 export async function executeOperation(
   execution: Execution,
@@ -46,7 +47,7 @@ export async function executeOperation(
   if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
   const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
-    const { plan, results } = await answerTwiceAtMost(execution, operation);
+    const { plan, results } = await answerFromOneRelease(execution, operation);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     return merge(plan, results, introspection);
   } catch (error) {
@@ -84,7 +85,7 @@ interface Answered {
 }
 
 /** Introspection is answered, and what cannot be asked is refused, even while Neo4j is away. */
-async function answerTwiceAtMost(execution: Execution, operation: Operation): Promise<Answered> {
+async function answerFromOneRelease(execution: Execution, operation: Operation): Promise<Answered> {
   const { contract, limits } = execution;
   const tried = planOperation(contract, operation, execution.release.known() ?? noRelease, limits);
   if (tried.roots.length === 0) return { plan: tried, results: [] };
@@ -92,11 +93,20 @@ async function answerTwiceAtMost(execution: Execution, operation: Operation): Pr
     const release = await execution.release.current();
     const plan = planOperation(contract, operation, release, limits);
     const { outcomes, seen } = await runPlan(execution, plan);
-    if (seen === undefined || execution.release.confirm(seen) || attempt > 1) {
+    if (seen === undefined || (seen.release === release.release && !seen.switching)) {
       return { plan, results: plan.roots.map((root, index) => answerRoot(contract, root, outcomes[index])) };
     }
+    execution.release.note(seen);
+    if (attempt === mostAttempts) {
+      throw new GraphError('The data is being replaced just now. Try again in a few seconds.', { retryable: true });
+    }
+    if (seen.switching) await wait(pause);
   }
 }
+
+/** A commit of the shipped data takes well under a second; who still meets it after these is told so. */
+const mostAttempts = 20;
+const pause = 100;
 
 const noRelease = { day: '2000-01-01', subjectId: '' };
 

@@ -35,6 +35,19 @@ export function printIndexes(model: Model): readonly Statement[] {
   ];
 }
 
+/** Returns the statement that keeps there from being two release nodes, should two loads begin at once. */
+export function printReleaseKey(): Statement {
+  return constraint('key_of_release', `(n:${releaseLabel})`, 'n.key');
+}
+
+/** Returns the statement that gives a row while the lock is still the holder's. */
+export function printHeld(holder: string): Statement {
+  return {
+    text: `MATCH (r:${releaseLabel} {key: 'release'}) WHERE r.lockedBy = $holder RETURN r.lockedBy AS holder`,
+    parameters: { holder },
+  };
+}
+
 /** What leads from a node to all that names it, and from the id of a link to the link whatever its type. */
 function printCitingIndexes(model: Model): readonly Statement[] {
   const types = [...model.types.values()];
@@ -143,7 +156,19 @@ export function printForeign(model: Model): Statement {
 
 /** Returns the statement that reads what the graph holds. */
 export function printRelease(): Statement {
-  return statement(`MATCH (r:${releaseLabel}) RETURN r {.*} AS release`);
+  const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
+  return statement(`MATCH (r:${releaseLabel}) RETURN r {.*, switching: ${switching}} AS release`);
+}
+
+/**
+ * Returns the statement that warns readers, in a transaction of its own, that another release is about to be
+ * committed: Neo4j shows a commit piece by piece to who reads meanwhile. The warning ends by itself.
+ */
+export function printSwitching(milliseconds: number): Statement {
+  return {
+    text: `MATCH (r:${releaseLabel} {key: 'release'}) SET r.switchingUntil = timestamp() + $milliseconds`,
+    parameters: { milliseconds },
+  };
 }
 
 /** Returns the statement that makes the planner count anew, and wait for it: plans made over an empty graph suit no full one. */
@@ -151,17 +176,23 @@ export function printReplanning(): Statement {
   return statement('CALL db.prepareForReplanning(60)');
 }
 
-/** Returns the statement that keeps what the graph holds, on one node. */
-export function printSetRelease(properties: Readonly<Record<string, unknown>>): Statement {
-  return { text: `MERGE (r:${releaseLabel} {key: 'release'}) SET r += $properties`, parameters: { properties } };
+/** Returns the statement that keeps what the graph holds, on one node; no row when the lock is another's by now. */
+export function printSetRelease(holder: string, properties: Readonly<Record<string, unknown>>): Statement {
+  const text = [
+    `MATCH (r:${releaseLabel} {key: 'release'}) WHERE r.lockedBy = $holder`,
+    'SET r += $properties REMOVE r.switchingUntil RETURN r.lockedBy AS holder',
+  ].join('\n');
+  return { text, parameters: { holder, properties } };
 }
 
-/** Returns the statement that takes the loading lock, or returns no row when another holds it. Times are the server's. */
+/** Returns the statement that takes the loading lock; its row says whether, and for how many milliseconds it is held. Times are the server's. */
 export function printLock(holder: string, milliseconds: number): Statement {
   const text = [
     `MERGE (r:${releaseLabel} {key: 'release'}) SET r.touched = timestamp()`,
-    'WITH r WHERE r.lockedBy IS NULL OR r.lockedBy = $holder OR r.lockedUntil < timestamp()',
-    'SET r.lockedBy = $holder, r.lockedUntil = timestamp() + $milliseconds RETURN r.lockedBy AS holder',
+    'WITH r, r.lockedBy IS NULL OR r.lockedBy = $holder OR r.lockedUntil < timestamp() AS free',
+    'FOREACH (it IN CASE WHEN free THEN [r] ELSE [] END |',
+    '  SET it.lockedBy = $holder, it.lockedUntil = timestamp() + $milliseconds)',
+    'RETURN free, r.lockedUntil - timestamp() AS wait',
   ].join('\n');
   return { text, parameters: { holder, milliseconds } };
 }

@@ -1,11 +1,12 @@
 import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
+import { anchorOf, printAnchor } from './printAnchored.js';
+import type { Anchored } from './printAnchored.js';
 import { indexes, phraseOf } from './fulltext.js';
 import type { Names } from './names.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printOrder } from './printPage.js';
-import { printLabels, printPattern } from './printPattern.js';
 
 /** Hits beyond one are candidates that the caller is told of. */
 const mostCandidates = 11;
@@ -53,18 +54,18 @@ const noRows = 'UNWIND [] AS n';
 function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
   const variables = { node: 'n', link: undefined };
-  const { anchor, rest } = splitAnchor(scan.filter);
+  const anchored = anchorOf(scan.filter);
   const begin =
-    anchor === undefined
+    anchored === undefined
       ? `MATCH (n:${printIdentifier(scan.label)}) ${printHint(scan)}`
-      : printAnchor(anchor, scan.label, names);
+      : printAnchor(anchored.anchor, scan.label, scope);
   const present = printKeys(scan.page)
     .reverse()
     .map((key) => `${key} IS NOT NULL`);
   const conditions = [
-    ...(anchor === undefined ? present : []),
+    ...(anchored === undefined ? present : []),
     ...printBounds(scan.page, variables, names),
-    ...rest.map((it) => printFilter(it, scope)),
+    ...conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope)),
   ];
   return [
     begin,
@@ -81,35 +82,28 @@ export function printKeys(page: Page): string[] {
 /** Returns the number of nodes that a scan would find without its page. */
 export function printScanTotal(scan: ScanOrigin, perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
-  const condition = scan.filter === undefined ? '' : ` WHERE ${printFilter(scan.filter, scope)}`;
-  return `COUNT { MATCH (n:${printIdentifier(scan.label)})${condition} }`;
+  const anchored = anchorOf(scan.filter);
+  const begin =
+    anchored === undefined
+      ? `MATCH (n:${printIdentifier(scan.label)})`
+      : `${printAnchor(anchored.anchor, scan.label, scope)}\n`;
+  const conditions = conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope));
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return `COUNT { ${begin}${where}${anchored === undefined ? '' : ' RETURN n'} }`;
 }
 
-/** Without the hint the planner may scan and sort a small label, and go on doing so when it has grown. */
+/** What is left to be tested of the rows that the statement begins with. */
+function conditionsOf(filter: Filter | undefined, anchored: Anchored | undefined): readonly Filter[] {
+  if (anchored !== undefined) return anchored.rest;
+  return filter === undefined ? [] : [filter];
+}
+
+/**
+ * Without the hint the planner may scan and sort a small label, and go on doing so when it has grown; and with a plain
+ * one it may read the whole index up to the cursor while it has not counted the label yet.
+ */
 function printHint(scan: ScanOrigin): string {
   const keys = [...scan.page.order.slice(0, 1).map((key) => printIdentifier(key.property)), 'id'];
-  return `USING INDEX n:${printIdentifier(scan.label)}(${keys.join(', ')})`;
-}
-
-type Anchor = Filter & { kind: 'has' };
-
-/** A `has` that every row must meet is where the statement begins: its node has an index, and few relationships lead there. */
-function splitAnchor(filter: Filter | undefined): {
-  readonly anchor: Anchor | undefined;
-  readonly rest: readonly Filter[];
-} {
-  if (filter === undefined) return { anchor: undefined, rest: [] };
-  const parts = filter.kind === 'and' ? filter.filters : [filter];
-  const anchor = parts.find((it): it is Anchor => it.kind === 'has');
-  return { anchor, rest: parts.filter((it) => it !== anchor) };
-}
-
-function printAnchor(anchor: Anchor, label: string, names: Names): string {
-  const far = names.variable('a');
-  const labels = [`n:${printIdentifier(label)}`, ...printLabels(far, anchor.pattern)];
-  return [
-    `MATCH (${far}:${printIdentifier(anchor.label)} {id: ${names.parameter(anchor.id)}})`,
-    `MATCH ${printPattern('n', '', anchor.pattern, far)} WHERE ${labels.join(' AND ')}`,
-    'WITH DISTINCT n',
-  ].join('\n');
+  const seek = scan.page.after === undefined && scan.page.before === undefined ? '' : ' SEEK';
+  return `USING INDEX${seek} n:${printIdentifier(scan.label)}(${keys.join(', ')})`;
 }

@@ -95,6 +95,7 @@ function checkValues(
     return problem(expectedOf(rules, field));
   const fields = rules.model.values.get(field.type)?.fields ?? new Map<string, Field>();
   return value.flatMap((it: unknown, index) => {
+    if (typeof it !== 'object' || it === null || Array.isArray(it)) return problem(expectedOf(rules, field));
     const optional = new Map(
       [...fields].map(([name, own]) => [name, defaultsOf(name) === undefined ? own : { ...own, nonNull: false }]),
     );

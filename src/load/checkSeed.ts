@@ -5,6 +5,7 @@ import { checkValue } from './checkValue.js';
 import { hasRows } from './seedFiles.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
+import { textOf } from './textOf.js';
 import { linksOf } from './linksOf.js';
 import { relationshipId } from './relationshipId.js';
 
@@ -139,7 +140,7 @@ function checkKey({ row, where }: PlacedRow): readonly Problem[] {
 }
 
 function checkEnds({ types }: Checking, type: RelationshipType, { row, where }: PlacedRow): readonly Problem[] {
-  const [from, to] = [String(row['from']), String(row['to'])];
+  const [from, to] = [textOf(row, 'from'), textOf(row, 'to')];
   const starts = [...new Set(type.ends.map((it) => it.from))];
   const problems = checkEnd(types, `${where} from`, from, starts);
   if (problems.length > 0) return [...problems, ...(types.has(to) ? [] : checkEnd(types, `${where} to`, to, []))];

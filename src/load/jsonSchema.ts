@@ -23,7 +23,13 @@ export interface JsonSchema {
   readonly minProperties?: number;
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
+  /** What a key needs beside it. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
   readonly allOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly not?: JsonSchema;
+  /** What is said when `not` holds. VS Code's own. */
+  readonly errorMessage?: string;
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
 }

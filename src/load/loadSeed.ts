@@ -1,22 +1,24 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { GraphError, present } from '../errors.js';
 import {
   printForeign,
+  printHeld,
   printIndexes,
-  printLock,
   printNodes,
   printRelationships,
   printRelease,
   printRemovals,
   printReplanning,
   printSetRelease,
-  printUnlock,
+  printSwitching,
 } from '../cypher/printLoad.js';
+import type { Statement } from '../cypher/statement.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { deriveNodes } from './deriveNodes.js';
 import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed, StoredNode, StoredRelationship } from './seed.js';
+import { takeLock } from './takeLock.js';
 import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from './toStored.js';
 
 /** What the graph's layout is counted by: raised when properties, labels or indexes change. */
@@ -38,7 +40,8 @@ export interface LoadResult {
 const batchSize = 2000;
 /** Up to this many rows are written in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
 const mostInOneTransaction = 20_000;
-const lockTime = 60_000;
+/** Longer than a commit takes, in milliseconds. */
+const switchTime = 15_000;
 const reportEvery = 2000;
 
 /**
@@ -63,16 +66,15 @@ export async function loadSeed(
     return { ...counts, changed: false };
   }
   await refuseForeign(graph, model, options);
-  const holder = randomUUID();
-  await takeLock(graph, holder);
+  const lock = await takeLock(graph, options.report);
   try {
     options.report('making indexes');
     for (const statement of printIndexes(model)) await graph.run(statement);
-    await writeAll(graph, model, seed, stored, release, holder, options);
+    await writeAll(graph, model, seed, stored, release, lock.holder, options);
     // A user who may not do this has all the data; the planner finds out by itself later.
     await graph.run(printReplanning()).catch(() => undefined);
   } finally {
-    await graph.run(printUnlock(holder)).catch(() => undefined);
+    await lock.giveBack();
   }
   return { ...counts, changed: true };
 }
@@ -97,12 +99,10 @@ async function refuseForeign(graph: Graph, model: Model, options: LoadOptions): 
   }
 }
 
-async function takeLock(graph: Graph, holder: string): Promise<void> {
-  const rows = await graph.run(printLock(holder, lockTime));
-  if (rows.length === 0)
-    throw new GraphError('Another load is running on this database. Wait until it is done, then load again.', {
-      retryable: true,
-    });
+/** Runs a statement that gives a row only while the lock is held. */
+async function runHeld(run: Run, statement: Statement): Promise<void> {
+  if ((await run(statement)).length > 0) return;
+  throw new GraphError('Another load took this database over. Load again when it is done.', { retryable: true });
 }
 
 interface Stored {
@@ -156,7 +156,7 @@ async function writeAll(
 ): Promise<void> {
   const batches = [...nodeBatches(model, stored, release), ...relationshipBatches(stored, release)];
   const total = stored.nodes.length + stored.relationships.length;
-  const complete = printSetRelease({
+  const complete = printSetRelease(holder, {
     ...seed.dataset,
     licences: JSON.stringify(seed.dataset.licences ?? []),
     bibtex: printBibtex(seed.dataset, release),
@@ -182,23 +182,31 @@ async function writeAll(
     await graph.write(async (run) => {
       written = 0;
       for (const batch of batches) await writeBatch(run, batch);
-      for (const removal of printRemovals(model, release, mostInOneTransaction)) await run(removal);
-      await run(complete);
+      await removeOthers(run, model, release);
+      await graph.run(printSwitching(switchTime));
+      await runHeld(run, complete);
     });
     return;
   }
-  await graph.run(printSetRelease({ state: 'LOADING', modelVersion }));
+  await runHeld(graph.run, printSetRelease(holder, { state: 'LOADING', modelVersion }));
   for (const batch of batches) {
-    await takeLock(graph, holder);
-    await graph.write((run) => writeBatch(run, batch));
+    await graph.write(async (run) => {
+      await runHeld(run, printHeld(holder));
+      await writeBatch(run, batch);
+    });
   }
+  await removeOthers(graph.run, model, release);
+  await runHeld(graph.run, complete);
+}
+
+/** Takes away what other releases left, some at a time. */
+async function removeOthers(run: Run, model: Model, release: string): Promise<void> {
   for (const removal of printRemovals(model, release, batchSize * 5)) {
     for (;;) {
-      const [row] = await graph.run(removal);
+      const [row] = await run(removal);
       if (Number(row?.['removed'] ?? 0) === 0) break;
     }
   }
-  await graph.run(complete);
 }
 
 function countKinds({ nodes, relationships }: Stored): readonly { readonly kind: string; readonly count: number }[] {

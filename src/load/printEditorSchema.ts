@@ -3,6 +3,7 @@ import type { Model, NodeType, RelationshipType } from '../model/model.js';
 import { readDescriptions } from '../model/readDescriptions.js';
 import { idPrefixes, idSchema } from './idSchema.js';
 import type { JsonSchema } from './jsonSchema.js';
+import { oneValueSchema } from './oneValueSchema.js';
 import { requiredFields } from './requiredFields.js';
 import { rowSchema } from './rowSchema.js';
 import type { SchemaRules } from './rowSchema.js';
@@ -34,7 +35,8 @@ function nodeSchema(rules: SchemaRules, type: NodeType): JsonSchema {
   const fields = seedFieldsOf(type);
   const schema = rowSchema(rules, type.description, fields, requiredFields(rules.model, rules.codes, fields));
   const { properties = {} } = schema;
-  return { ...schema, properties: { ...properties, id: { ...properties['id'], ...idSchema([type.prefix]) } } };
+  const id = { ...properties['id'], ...idSchema([type.prefix]) };
+  return { ...schema, properties: { ...properties, id }, ...oneValueSchema(type) };
 }
 
 function relationshipSchema(rules: SchemaRules, type: RelationshipType): JsonSchema {

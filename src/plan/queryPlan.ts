@@ -155,7 +155,13 @@ export type Filter =
       readonly value: FilterValue;
     }
   | { readonly kind: 'has'; readonly pattern: Pattern; readonly label: string; readonly id: string }
-  | { readonly kind: 'some' | 'none' | 'every'; readonly pattern: Pattern; readonly filter: Filter }
+  | {
+      readonly kind: 'some' | 'none' | 'every';
+      readonly pattern: Pattern;
+      /** The label on which the ids of the far ends are unique. */
+      readonly label: string;
+      readonly filter: Filter;
+    }
   | {
       readonly kind: 'count';
       readonly pattern: Pattern;

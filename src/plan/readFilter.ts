@@ -83,9 +83,9 @@ function readCondition(
   kind: string,
   value: unknown,
 ): readonly Filter[] {
+  const target = present(planning.contract.model.types.get(field.target), field.target);
   switch (kind) {
     case 'has': {
-      const target = present(planning.contract.model.types.get(field.target), field.target);
       const id = checkId(planning.contract.model, String(value), target.possibleTypes, `${field.name}.has`);
       return [{ kind: 'has', pattern, label: target.baseLabel, id }];
     }
@@ -93,7 +93,7 @@ function readCondition(
     case 'none':
     case 'every': {
       const filter = readConnectionFilter(planning, field, value) ?? { kind: 'and', filters: [] };
-      return [{ kind, pattern, filter }];
+      return [{ kind, pattern, label: target.baseLabel, filter }];
     }
     default:
       return [{ kind: 'count', pattern, comparisons: readCount(value as Input) }];

@@ -89,6 +89,28 @@ describe.each([1000, 100_000])('%i organisations', (organizations) => {
     expect(count).toBeLessThan(400);
   });
 
+  // About a dozen organisations extract each of the rarer minerals, at either size.
+  const rare = (back: number): string => `"mineral:m${organizations / 20 - back}"`;
+  test.each([
+    ['has', `{ minerals: { has: ${rare(1)} } }`],
+    [
+      'some that names its node, with a condition on the edge',
+      `{ minerals: { some: { node: { id: { eq: ${rare(1)} } }, edge: { certainty: { eq: STATED } } } } }`,
+    ],
+    [
+      'either of two',
+      `{ or: [{ minerals: { has: ${rare(1)} } }, { minerals: { has: ${rare(2)} }, kind: { eq: COMPANY } }] }`,
+    ],
+    [
+      'a chain',
+      `{ minerals: { some: { node: { actors: { has: "organization:o0000144" }, kind: { eq: MINERAL } } } }, kind: { ne: COMPANY } }`,
+    ],
+  ])('%s begins at the node that is named, the count too', async (_, where) => {
+    const count = await hits(`{ organizations(first: 20, where: ${where}) { totalCount nodes { id name } } }`);
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThan(1000);
+  });
+
   test('counting all is one look at the count store', async () => {
     expect(await hits('{ organizations { totalCount } }')).toBeLessThan(5);
   });

@@ -3,7 +3,10 @@ MATCH (n)-[:HAS_ROLE]->(a1_) WHERE n:Organization
 WITH DISTINCT n
 WITH n ORDER BY n.nameOrderEN, n.id LIMIT $p1
 WITH collect(n)[..$p2] AS l0, collect([n.id, n.nameOrderEN]) AS r0, collect([n.id, n.nameNB]) AS v0
-WITH l0, v0, r0, COUNT { MATCH (n:Organization) WHERE EXISTS { MATCH (n)-[:HAS_ROLE]->(t2_) WHERE t2_.id = $p3 } } AS c0
+WITH l0, v0, r0, COUNT { MATCH (a2_:Entity {id: $p3})
+MATCH (n)-[:HAS_ROLE]->(a2_) WHERE n:Organization
+WITH DISTINCT n
+ RETURN n } AS c0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {

@@ -1,0 +1,206 @@
+/**
+ * Neo4j may go away under an API that runs. Until it is back the API says so, in words and with a code, within its time
+ * limit; once it is back the same API answers again, without a restart.
+ *
+ * The Neo4j here is the embedded one, which is started again by itself and on its own port whenever it ends. For an API
+ * that knows it by NEO4J_URI alone it is a server of one's own that somebody stops and starts again.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from '../../src/api/createServer.js';
+import { watchRelease } from '../../src/api/releaseWatch.js';
+import { readConfig } from '../../src/config.js';
+import { connect } from '../../src/connect.js';
+import type { EmbeddedServer } from '../../src/embedded/embedded.js';
+import { startEmbedded } from '../../src/embedded/startEmbedded.js';
+import { openGraph } from '../../src/graph/openGraph.js';
+import type { Graph } from '../../src/graph/openGraph.js';
+import { loadFolders } from '../../src/load/loadFolders.js';
+import { isAlive, makeSetting, readNeo4jPid, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
+import type { Setting } from '../embedded/embeddedTest.js';
+import { codesFolder, limits, projectRoot, readContract } from '../support/testGraph.js';
+import type { TestBody } from '../support/testServer.js';
+import { smallSeed, writeSeed } from '../support/writeSeed.js';
+
+/** The longest time of a read; also how long a client here waits for a response before it gives up. */
+const timeLimit = 10_000;
+const contract = await readContract();
+const question = '{ organizations { nodes { id } } }';
+const answer = { organizations: { nodes: [{ id: 'organization:one' }, { id: 'organization:two' }] } };
+
+interface Response {
+  readonly status: number;
+  readonly body: TestBody;
+}
+
+interface Api {
+  readonly get: (path: string) => Promise<Response>;
+  readonly ask: (query: string) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the API over a graph as main.ts does. */
+async function serve(graph: Graph, limit = timeLimit): Promise<Api> {
+  const execution = { contract, graph, release: watchRelease(graph, limit), limits, timeLimit: limit };
+  const onError = (): void => undefined;
+  const server = await createServer({ execution, onError, idePath: undefined, firstExample: '{ __typename }' });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await fetch(`${address}${path}`, { ...init, signal: AbortSignal.timeout(timeLimit) });
+    return { status: response.status, body: (await response.json()) as TestBody };
+  };
+  const headers = { 'content-type': 'application/json' };
+  return {
+    get: (path) => send(path),
+    ask: (query) => send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) }),
+    close: () => server.close(),
+  };
+}
+
+let setting: Setting;
+let server: EmbeddedServer;
+let graphs: Readonly<Record<'embedded' | 'bolt' | 'neo4j', Graph>>;
+
+/** Returns the graph of a server of one's own, whose address is all that is known. */
+async function openOwn(scheme: string): Promise<Graph> {
+  const { uri, username, password } = server;
+  const environment = {
+    NEO4J_URI: uri.replace(/^bolt/, scheme),
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+  };
+  return (await connect(readConfig(environment, projectRoot), () => undefined)).graph;
+}
+
+beforeAll(async () => {
+  setting = await makeSetting();
+  server = await startEmbedded(setting.options);
+  const embedded = openGraph({ ...server, database: undefined });
+  graphs = { embedded, bolt: await openOwn('bolt'), neo4j: await openOwn('neo4j') };
+  const options = { codesFolder, report: () => undefined };
+  await loadFolders(embedded, contract.model, { ...options, folders: [await writeSeed(smallSeed)] });
+});
+afterAll(async () => {
+  await Promise.all(Object.values(graphs).map((graph) => graph.close()));
+  await server.stop();
+  await removeFolders();
+});
+
+/** Ends Neo4j and returns when its process is no more; it takes some seconds until the next one answers. */
+async function end(signal: NodeJS.Signals): Promise<void> {
+  const pid = await readNeo4jPid(setting.options.home);
+  process.kill(pid, signal);
+  expect(await waitUntil(() => !isAlive(pid), 60)).toBe(true);
+}
+
+function expectAway({ body }: Response): void {
+  expect(body.errors).toHaveLength(1);
+  expect(body.errors?.[0]?.message).toBe('Neo4j cannot be reached at the moment. Try again in a few seconds.');
+  expect(body.errors?.[0]?.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', retryable: true });
+}
+
+/** Asks until the answer comes. Whatever comes before it says that Neo4j is away, and nothing else. */
+async function expectRecovery(api: Api): Promise<void> {
+  const isAnswered = async (): Promise<boolean> => {
+    const response = await api.ask(question);
+    if (response.body.errors !== undefined) expectAway(response);
+    else expect(response).toEqual({ status: 200, body: { data: answer } });
+    return response.body.errors === undefined;
+  };
+  expect(await waitUntil(isAnswered, 100)).toBe(true);
+}
+
+describe.each([
+  ['is killed', 'SIGKILL'],
+  ['is stopped in order', 'SIGTERM'],
+] as const)('when Neo4j %s', (_, signal) => {
+  let reported: number;
+  let apis: Readonly<Record<'embedded' | 'bolt' | 'neo4j' | 'late', Api>>;
+  let away: Readonly<
+    Record<'embedded' | 'bolt' | 'neo4j' | 'late' | 'live' | 'ready' | 'introspection' | 'refusal', Response>
+  >;
+
+  // Everything is asked at once, since nobody can say how long Neo4j stays away.
+  beforeAll(async () => {
+    const [embedded, bolt, neo4j] = await Promise.all([
+      serve(graphs.embedded),
+      serve(graphs.bolt),
+      serve(graphs.neo4j),
+    ]);
+    for (const api of [embedded, bolt, neo4j]) await expectRecovery(api);
+    const late = await serve(graphs.embedded);
+    apis = { embedded, bolt, neo4j, late };
+    reported = setting.reports.length;
+    await end(signal);
+    const asked = {
+      embedded: embedded.ask(question),
+      bolt: bolt.ask(question),
+      neo4j: neo4j.ask(question),
+      late: late.ask(question),
+      live: embedded.get('/health/live'),
+      ready: embedded.get('/health/ready'),
+      introspection: late.ask('{ __schema { queryType { name } } }'),
+      refusal: late.ask('{ organizations(first: 0) { nodes { id } } }'),
+    };
+    const responses = await Promise.all(Object.entries(asked).map(async ([name, it]) => [name, await it] as const));
+    away = Object.fromEntries(responses) as unknown as typeof away;
+  });
+  afterAll(() => Promise.all(Object.values(apis).map((api) => api.close())));
+
+  test.each(['embedded', 'bolt', 'neo4j'] as const)('it is said to be away: %s', (name) => {
+    expectAway(away[name]);
+    expect(away[name].status).toBe(200);
+    expect(away[name].body.data).toEqual({ organizations: null });
+    expect(away[name].body.errors?.[0]?.path).toEqual(['organizations']);
+  });
+
+  test('an API that has never reached it says so of the whole request', () => {
+    expectAway(away.late);
+    expect(away.late.status).toBe(503);
+    expect(away.late.body.data).toBeUndefined();
+  });
+
+  test('the process is alive but not ready', () => {
+    expect(away.live).toEqual({ status: 200, body: { status: 'alive' } });
+    expect(away.ready).toEqual({ status: 503, body: { status: 'Neo4j cannot be reached' } });
+  });
+
+  test('what needs no Neo4j goes on: introspection, and refusing what cannot be asked', () => {
+    expect(away.introspection.body).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(away.refusal.body.errors?.[0]?.extensions?.['code']).toBe('BAD_PAGE');
+  });
+
+  test.each(['embedded', 'bolt', 'neo4j', 'late'] as const)(
+    'once it runs again the same API answers: %s',
+    async (name) => {
+      await expectRecovery(apis[name]);
+      const reports = setting.reports.slice(reported);
+      expect(reports).toEqual(['Neo4j ended unexpectedly; it is started again.', 'Neo4j runs again.']);
+    },
+  );
+
+  test('once it runs again the API is ready', async () => {
+    expect(await apis.embedded.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+});
+
+describe('when Neo4j stays but falls silent', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await serve(graphs.embedded, 2000);
+  });
+  afterAll(() => api.close());
+
+  // Failing: a read that gets no word from Neo4j waits for ever. Once src/graph/openGraph.ts gives up, this is a plain test.
+  test.failing('the question is given up within the time limit, and answered once Neo4j speaks again', async () => {
+    await expectRecovery(api);
+    const pid = await readNeo4jPid(setting.options.home);
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const { body } = await api.ask(question);
+      expect(body.errors?.[0]?.extensions?.['code']).toMatch(/^(TIMED_OUT|SERVICE_UNAVAILABLE)$/);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await expectRecovery(api);
+  });
+});

@@ -1,0 +1,294 @@
+/**
+ * A load may be killed at any moment, and the graph never holds a mixture that passes for a release. Up to 20,000 rows
+ * are one transaction: the former release stands or the new one does. More rows go in batches; then the store is marked
+ * as incomplete from the first batch to the last, the API says so instead of answering, and loading again mends it.
+ *
+ * The load is a process of its own, dist/load.js, which is killed by SIGKILL. What is killed gives no lock back: the
+ * lock runs out by itself within 15 seconds. These tests do not wait for that; they let it run out by hand.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createServer } from '../../src/api/createServer.js';
+import type { Rows } from '../../src/graph/openGraph.js';
+import { loadFolders } from '../../src/load/loadFolders.js';
+import type { LoadResult } from '../../src/load/loadSeed.js';
+import { printRows } from '../../src/load/printRows.js';
+import type { SeedRow } from '../../src/load/seed.js';
+import { syntheticSeed } from '../support/syntheticSeed.js';
+import { codesFolder, loadTestGraph, projectRoot, seedFolder } from '../support/testGraph.js';
+import type { LoadedGraph } from '../support/testGraph.js';
+import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
+import type { SeedFiles } from '../support/writeSeed.js';
+
+let loaded: LoadedGraph;
+const children: ChildProcess[] = [];
+beforeAll(async () => {
+  loaded = await loadTestGraph([await writeSeed(smallSeed)]);
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await settle();
+});
+afterAll(async () => {
+  await run("MATCH (n {release: 'large'}) DETACH DELETE n");
+  await loaded.close();
+});
+
+const run = (text: string): Promise<Rows> => loaded.graph.run({ text, parameters: {} });
+const options = { codesFolder, report: () => undefined, besideOtherData: true };
+const load = (folder: string): Promise<LoadResult> =>
+  loadFolders(loaded.graph, loaded.contract.model, { ...options, folders: [folder] });
+
+/** Starts the command that loads a folder, as `npm run load` does. */
+function startLoad(folder: string): ChildProcess {
+  const child = spawn(process.execPath, [join(projectRoot, 'dist', 'load.js'), '--beside-other-data', folder], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
+      NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+    },
+  });
+  children.push(child);
+  return child;
+}
+
+/**
+ * Kills a load, if it has not ended, and returns for how many milliseconds it left the lock taken. Neo4j has undone
+ * then what was not committed, and the lock has run out.
+ */
+async function kill(child: ChildProcess): Promise<number> {
+  if (child.exitCode === null) {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+  const [lock] = await run('MATCH (r:MineralGraphRelease) RETURN r.lockedUntil - timestamp() AS left');
+  await settle();
+  return Number(lock?.['left'] ?? 0);
+}
+
+/** Only the transaction that looks is open, and the lock has run out, as it does by itself within 15 seconds. */
+async function settle(): Promise<void> {
+  await until('the killed load to be undone', async () => {
+    const open = await run('SHOW TRANSACTIONS YIELD transactionId');
+    return open.length === 1;
+  });
+  await run('MATCH (r:MineralGraphRelease) WHERE r.lockedBy IS NOT NULL SET r.lockedUntil = timestamp() - 1');
+}
+
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Expected ${what} within a minute.`);
+    await wait(20);
+  }
+}
+
+/** Returns what the graph holds: which releases its nodes and relationships bear, and what the release node says. */
+async function holdings(): Promise<unknown> {
+  const [node] = await run('MATCH (r:MineralGraphRelease) RETURN r.release AS release, r.state AS state');
+  const nodes = await run('MATCH (n) WHERE n.id IS NOT NULL RETURN n.release AS release, count(*) AS count');
+  const relationships = await run('MATCH ()-[r]->() RETURN r.release AS release, count(*) AS count');
+  return { ...node, nodes, relationships };
+}
+
+/** What the graph holds when a release is there as a whole, and nothing else. */
+const wholly = ({ release, nodes, relationships }: LoadResult): unknown => ({
+  release,
+  state: 'COMPLETE',
+  nodes: [{ release, count: nodes }],
+  relationships: [{ release, count: relationships }],
+});
+
+async function ask(query: string): Promise<unknown> {
+  const { data, errors } = await loaded.ask(query);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe('The shipped data, which is one transaction', () => {
+  /** A release, the folder that it is loaded from, and what the API answers while it is there. */
+  interface Known extends LoadResult {
+    readonly folder: string;
+    readonly answer: unknown;
+  }
+  const question = '{ role(id: "role:mining") { name } organizations(first: 1) { totalCount } }';
+  const known: Known[] = [];
+  let duration = 0;
+
+  /** Returns a copy of the shipped data in which one row of a file is another, or is there besides. */
+  async function copySeed(...changes: readonly SeedRow[]): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'mineralgraph-seed-'));
+    await cp(seedFolder, folder, { recursive: true });
+    for (const row of changes) {
+      const path = join(folder, 'nodes', row['kind'] === undefined ? 'Role.json' : 'Organization.json');
+      const rows = JSON.parse(await readFile(path, 'utf8')) as SeedRow[];
+      await writeFile(path, printRows([...rows.filter(({ id }) => id !== row['id']), row]));
+    }
+    return folder;
+  }
+
+  beforeAll(async () => {
+    const [source] = JSON.parse(await readFile(join(seedFolder, 'nodes', 'Source.json'), 'utf8')) as { id: string }[];
+    const sources = [source?.id];
+    const altered = [
+      { ...entity('role:mining', 'Altered', { position: 3 }), sources },
+      { ...entity('organization:besides', 'Besides', { kind: 'COMPANY' }), sources },
+    ];
+    for (const folder of [await copySeed(), await copySeed(...altered)]) {
+      const began = Date.now();
+      await once(startLoad(folder), 'exit');
+      duration = Date.now() - began;
+      known.push({ ...(await load(folder)), folder, answer: await ask(question) });
+    }
+  });
+  afterAll(async () => {
+    for (const { folder } of known) await rm(folder, { recursive: true });
+  });
+
+  /** Checks that one of the two releases is there as a whole, and returns it and the other one. */
+  async function checkWhole(): Promise<{ there: Known; other: Known }> {
+    const held = (await holdings()) as { release: string };
+    const [there, other] = known[0]?.release === held.release ? known : [...known].reverse();
+    if (there === undefined || other === undefined) throw new Error('Expected two releases.');
+    expect(held).toEqual(wholly(there));
+    expect(await ask(question)).toEqual(there.answer);
+    return { there, other };
+  }
+
+  test('two releases are loaded in turn; they differ in what they hold and in what they answer', async () => {
+    expect(known[0]?.release).not.toBe(known[1]?.release);
+    expect(known[0]?.nodes).toBe((known[1]?.nodes ?? 0) - 1);
+    expect(known[0]?.answer).not.toEqual(known[1]?.answer);
+    expect((await checkWhole()).there).toBe(known[1]);
+  });
+
+  test('killed while it writes, the former release stands', async () => {
+    const { there, other } = await checkWhole();
+    const child = startLoad(other.folder);
+    await until('the load to write', async () =>
+      (await run('SHOW TRANSACTIONS YIELD currentQuery')).some(({ currentQuery }) =>
+        String(currentQuery).startsWith('UNWIND $rows'),
+      ),
+    );
+    await kill(child);
+    expect((await checkWhole()).there).toBe(there);
+  });
+
+  const moments = [0, 0.2, 0.4, 0.6, 0.8, 0.9].map((share) => share + Math.random() * 0.2);
+  test.each(moments)('killed after %f of the time that it takes, one of the two stands', async (moment) => {
+    const { other } = await checkWhole();
+    const child = startLoad(other.folder);
+    await wait(duration * moment);
+    await kill(child);
+    await checkWhole();
+  });
+
+  test('the next load gives the release that the killed one was to give', async () => {
+    const { other } = await checkWhole();
+    await load(other.folder);
+    expect((await checkWhole()).there).toBe(other);
+  });
+});
+
+describe('A load of more than 20,000 rows, which goes in batches', () => {
+  let folder: string;
+  let server: Awaited<ReturnType<typeof createServer>>;
+  let address: string;
+  let lockLeft: number;
+  beforeAll(async () => {
+    const seed = syntheticSeed({ organizations: 5_500, minerals: 50, roles: 10 });
+    const rowsOf = (files: typeof seed.nodes): SeedFiles['nodes'] =>
+      Object.fromEntries([...files].map(([type, placed]) => [type, placed.map(({ row }) => row)]));
+    folder = await writeSeed({
+      nodes: rowsOf(seed.nodes),
+      relationships: rowsOf(seed.relationships),
+      texts: { 'dataset.json': JSON.stringify(seed.dataset) },
+    });
+    server = await createServer({
+      execution: loaded.execution,
+      onError: () => undefined,
+      idePath: undefined,
+      firstExample: '{ __typename }',
+    });
+    address = await server.listen({ host: '127.0.0.1', port: 0 });
+    await load(await writeSeed(smallSeed));
+    await ask('{ organizations(first: 1) { totalCount } }');
+    const child = startLoad(folder);
+    await until('the load to have written a part', async () => {
+      const [row] = await run('MATCH (n:Organization) RETURN count(n) > 1000 AS part');
+      return row?.['part'] === true;
+    });
+    lockLeft = await kill(child);
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const post = async (query: string): Promise<{ status: number; body: unknown }> => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('killed midway, the store is marked as incomplete', async () => {
+    expect(await holdings()).toMatchObject({ state: 'LOADING' });
+  });
+
+  test('the API says that a load was broken off, and what to do; it answers nothing out of the mixture', async () => {
+    expect(await post('{ organizations(first: 1) { totalCount } members(first: 1) { totalCount } }')).toEqual({
+      status: 503,
+      body: {
+        errors: [
+          {
+            message: 'A load is under way, or was broken off. Wait for the load to end, or run: npm run load',
+            extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true },
+          },
+        ],
+      },
+    });
+  });
+
+  test('the health page of an API that runs says that it is not ready', async () => {
+    expect((await fetch(`${address}/health/ready`)).status).toBe(503);
+  });
+
+  test('a load that renews its lock is alive: another is told that it runs', async () => {
+    await run("MATCH (r:MineralGraphRelease) SET r.lockedBy = 'alive', r.lockedUntil = timestamp() + 3000");
+    const second = load(folder);
+    const renewed = wait(500).then(() => run('MATCH (r:MineralGraphRelease) SET r.lockedUntil = timestamp() + 5000'));
+    await expect(second).rejects.toThrow('Another load is running on this database.');
+    await renewed;
+    await settle();
+  });
+
+  test('loading again mends it, once the lock of the killed load has run out, and the API answers', async () => {
+    expect(lockLeft).toBeGreaterThan(0);
+    expect(lockLeft).toBeLessThanOrEqual(15_000);
+    await run("MATCH (r:MineralGraphRelease) SET r.lockedBy = 'killed', r.lockedUntil = timestamp() + 1500");
+    const result = await load(folder);
+    expect(await holdings()).toEqual(wholly(result));
+    expect(await post('{ organizations(first: 1) { totalCount } }')).toEqual({
+      status: 200,
+      body: { data: { organizations: { totalCount: 5_500 } } },
+    });
+  });
+
+  test('a small release takes the place of a large one as a whole', async () => {
+    await run(
+      "UNWIND range(1, 20010) AS i CREATE (:Entity:Organization {id: 'organization:large-' + i, release: 'large'})",
+    );
+    await run("MATCH (r:MineralGraphRelease) SET r.release = 'large'");
+    const result = await load(await writeSeed(smallSeed));
+    expect(await holdings()).toEqual(wholly(result));
+  });
+});
