@@ -14,6 +14,7 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  reporters: ['default', '<rootDir>/test/support/countReporter.js'],
   maxWorkers: 1,
   testTimeout: 120_000,
 };

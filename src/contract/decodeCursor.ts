@@ -8,14 +8,14 @@ interface Expected {
   readonly nested: boolean;
 }
 
-interface Place {
+interface DecodedPlace {
   readonly keys: readonly (string | number)[];
   readonly node: string;
   readonly link: string | undefined;
 }
 
 /** Returns the place that a cursor marks. Throws BAD_CURSOR when it is none, or one of another field or order. */
-export function decodeCursor(cursor: string, expected: Expected): Place {
+export function decodeCursor(cursor: string, expected: Expected): DecodedPlace {
   const content = readContent(cursor);
   if (content?.[0] !== cursorVersion) {
     throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got text that is no cursor.`);

@@ -9,8 +9,10 @@ export default async function globalSetup() {
   const projectRoot = join(import.meta.dirname, '..', '..');
   const home = await mkdtemp(join(tmpdir(), 'mineralgraph-test-'));
   const jarCache = process.env.MINERALGRAPH_JAR_CACHE ?? join(projectRoot, '.data', 'lib');
-  const report = (message) => process.stderr.write(`  ${message}\n`);
+  let starting = true;
+  const report = (message) => starting && process.stderr.write(`  ${message}\n`);
   const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report });
+  starting = false;
   process.env.MINERALGRAPH_TEST_NEO4J_URI = server.uri;
   process.env.MINERALGRAPH_TEST_NEO4J_PASSWORD = server.password;
   globalThis.testServer = { server, home };
