@@ -16,9 +16,6 @@ export function deriveNodes(model: Model, seed: Seed): ReadonlyMap<string, reado
   );
 }
 
-/** What a rule found, and the id of what it is made from. */
-export type DerivedRow = SeedRow & { readonly of: string };
-
 /** A derived node is named after what it is made from, so that its id lasts as long. */
 function withId(type: NodeType, of: string, row: SeedRow): SeedRow {
   return { id: `${type.prefix}:${of.replace(':', '-')}`, ...row };

@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.js';
-import type { DerivedRow } from './deriveNodes.js';
 import { linksOf } from './linksOf.js';
-import type { Seed, SeedRow } from './seed.js';
+import type { DerivedRow, Seed, SeedRow } from './seed.js';
 import { textOf } from './textOf.js';
 
 /** A statement that others may exclude: an observation, or a link. */

@@ -6,6 +6,9 @@
 /** One row of a seed file as read: JSON whose keys are names of the schema. */
 export type SeedRow = Readonly<Record<string, unknown>>;
 
+/** A row that the loader makes from others, and the id of what it is made from. */
+export type DerivedRow = SeedRow & { readonly of: string };
+
 /** A row and where it stands, for messages to people. */
 export interface PlacedRow {
   readonly row: SeedRow;
