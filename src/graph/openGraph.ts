@@ -2,9 +2,11 @@
  * This room talks to Neo4j: sessions, read routing, time limits, driver values to JSON. It is the only importer of
  * the driver, and knows nothing of GraphQL.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.js';
+import { timedOut } from './timedOut.js';
 import { toGraphError } from './toGraphError.js';
 import { toParameters } from './toParameters.js';
 
@@ -31,6 +33,9 @@ export interface Graph {
   readonly run: Run;
   readonly close: () => Promise<void>;
 }
+
+/** How long after its time limit an answer is given up, in milliseconds. */
+const silence = 1000;
 
 /** Longest wait for a connection, in milliseconds; a server that is gone is said to be gone after that. */
 const connectionWait = 5000;
@@ -95,12 +100,12 @@ async function readAll(
   for (;;) {
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
     if (open.length === 0) return statements.map((_, index) => outcomes.get(index) as Outcome);
-    const results = await readOnce(
-      driver,
-      database,
-      open.map((index) => statements[index] as Statement),
-      timeLimit,
-    );
+    const wanted = open.map((index) => statements[index] as Statement);
+    const answered = new AbortController();
+    const results = await Promise.race([
+      readOnce(driver, database, wanted, timeLimit),
+      giveUp(wanted.length, timeLimit + silence, answered.signal),
+    ]).finally(() => answered.abort());
     const failed = results.findIndex((it) => it.kind === 'error');
     const failure = results[failed];
     if (failure?.kind === 'error' && isGone(failure.error) && !reconnected) {
@@ -113,6 +118,13 @@ async function readAll(
       else if (failure?.kind === 'error' && isGone(failure.error)) outcomes.set(index, failure);
     });
   }
+}
+
+/** Neo4j ends by itself what takes too long; one that says nothing at all is not waited for much longer. */
+async function giveUp(statements: number, milliseconds: number, signal: AbortSignal): Promise<readonly Outcome[]> {
+  await wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined);
+  const error = timedOut(milliseconds, undefined);
+  return Array.from({ length: statements }, () => ({ kind: 'error', error }));
 }
 
 function isGone(error: Error): boolean {

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { GraphError, InputError, InvariantError } from '../errors.js';
+import { timedOut } from './timedOut.js';
 
 const goneCodes: readonly string[] = [
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -34,8 +35,7 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
     });
   }
   if (timeoutCodes.includes(code)) {
-    const limit = timeLimit === undefined ? 'the time limit' : `the limit of ${timeLimit} ms`;
-    return new GraphError(`The answer took longer than ${limit}. Ask for less.`, { cause: error });
+    return timedOut(timeLimit, error);
   }
   if (code.startsWith('Neo.TransientError')) {
     return new GraphError('Neo4j could not answer just now. Try again in a few seconds.', { cause: error });
