@@ -11,7 +11,6 @@ const shared: readonly string[] = [
   'Query', // the root of every schema, by the GraphQL specification
   'Node', // the Global Object Identification Specification
   'PageInfo', // the Relay Cursor Connections Specification
-  'Entity', // what has a name; both ends of every link are entities
   'Link', // what every relationship carries
   'PlainLink', // a relationship that carries no more than that
   'Direction', // an argument of @relationship

@@ -1,2 +1,2 @@
-MATCH (r:MineralGraphRelease) RETURN r {.*} AS release;
+MATCH (r:MineralGraphRelease) RETURN r {.*, switching: coalesce(r.switchingUntil > timestamp(), false)} AS release;
 // price: 145
