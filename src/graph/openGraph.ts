@@ -88,7 +88,10 @@ async function runIn(transaction: Transaction | ManagedTransaction, statement: S
   return result.records.map((record) => record.toObject());
 }
 
-/** A failed statement ends its transaction, so what came after it is run again without it, at most once per failure. */
+/**
+ * A failed statement ends its transaction, so what came after it is run again without it, at most once per failure.
+ * All attempts together take at most twice the time limit, however many statements there are.
+ */
 async function readAll(
   driver: Driver,
   database: object,
@@ -97,15 +100,18 @@ async function readAll(
 ): Promise<readonly Outcome[]> {
   const outcomes = new Map<number, Outcome>();
   let reconnected = false;
+  const end = Date.now() + 2 * timeLimit;
   for (;;) {
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
-    if (open.length === 0) return statements.map((_, index) => outcomes.get(index) as Outcome);
+    const left = Math.min(timeLimit, end - Date.now());
+    if (open.length === 0 || left <= 0) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const wanted = open.map((index) => statements[index] as Statement);
     const answered = new AbortController();
     const results = await Promise.race([
-      readOnce(driver, database, wanted, timeLimit),
-      giveUp(wanted.length, timeLimit + silence, answered.signal),
+      readOnce(driver, database, wanted, left),
+      giveUp(left + silence, answered.signal),
     ]).finally(() => answered.abort());
+    if (results === undefined) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const failed = results.findIndex((it) => it.kind === 'error');
     const failure = results[failed];
     if (failure?.kind === 'error' && isGone(failure.error) && !reconnected) {
@@ -121,10 +127,13 @@ async function readAll(
 }
 
 /** Neo4j ends by itself what takes too long; one that says nothing at all is not waited for much longer. */
-async function giveUp(statements: number, milliseconds: number, signal: AbortSignal): Promise<readonly Outcome[]> {
+async function giveUp(milliseconds: number, signal: AbortSignal): Promise<undefined> {
   await wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined);
-  const error = timedOut(milliseconds, undefined);
-  return Array.from({ length: statements }, () => ({ kind: 'error', error }));
+  return undefined;
+}
+
+function tooLate(timeLimit: number): Outcome {
+  return { kind: 'error', error: timedOut(timeLimit, undefined) };
 }
 
 function isGone(error: Error): boolean {

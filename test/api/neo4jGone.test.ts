@@ -205,4 +205,18 @@ describe('when Neo4j stays but falls silent', () => {
     }
     await expectRecovery(api);
   });
+
+  test('however many root fields it has', async () => {
+    await expectRecovery(api);
+    const pid = await readNeo4jPid(setting.options.home);
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const four = ['a', 'b', 'c', 'd'].map((key) => `${key}: organizations { nodes { id } }`);
+      const { body } = await api.ask(`{ ${four.join(' ')} }`);
+      expect(body.errors?.map((it) => it.path)).toEqual([['a'], ['b'], ['c'], ['d']]);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await expectRecovery(api);
+  });
 });
