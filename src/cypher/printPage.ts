@@ -42,8 +42,9 @@ export function printBounds(page: Page, variables: PageVariables, names: Names):
 }
 
 /**
- * Rows beyond a place, as an index range first (key >= value) and the exact condition after it: Neo4j seeks by the
- * first and would scan by the second alone. Against the reading direction the range is mirrored.
+ * Rows beyond a place: an index range first (key >= value) and the exact condition after it, key by key in a CASE.
+ * Neo4j seeks by the first; the exact condition written with OR it may split into a union of two ranges that holds half
+ * the index, when it has not counted the values yet. Against the reading direction the range is mirrored.
  */
 function printBound(keys: readonly Key[], place: CursorPlace, against: boolean, names: Names): string {
   const values = [...place.keys, place.node, ...(place.link === undefined ? [] : [place.link])];
@@ -53,11 +54,15 @@ function printBound(keys: readonly Key[], place: CursorPlace, against: boolean, 
     operator: key.descending !== against ? '<' : '>',
   }));
   const [first] = bound;
-  if (first === undefined) return 'true';
-  if (bound.length === 1) return `${first.expression} ${first.operator} ${first.parameter}`;
-  const beyond = bound.reduceRight((inner, key) => {
-    const strictly = `${key.expression} ${key.operator} ${key.parameter}`;
-    return inner === '' ? strictly : `(${strictly} OR (${key.expression} = ${key.parameter} AND ${inner}))`;
-  }, '');
-  return `${first.expression} ${first.operator}= ${first.parameter} AND ${beyond}`;
+  const last = bound.at(-1);
+  if (first === undefined || last === undefined) return 'true';
+  const beyondLast = `${last.expression} ${last.operator} ${last.parameter}`;
+  if (bound.length === 1) return beyondLast;
+  const cases = bound
+    .slice(0, -1)
+    .map(
+      ({ expression, operator, parameter }, index) =>
+        `WHEN ${expression} <> ${parameter} THEN ${index === 0 ? 'true' : `${expression} ${operator} ${parameter}`}`,
+    );
+  return `${first.expression} ${first.operator}= ${first.parameter} AND CASE ${cases.join(' ')} ELSE ${beyondLast} END`;
 }
