@@ -1,11 +1,9 @@
 import { GraphQLSchema, buildSchema, isObjectType, parse, print, printSchema, visit } from 'graphql';
 import type { DefinitionNode } from 'graphql';
-import { present } from '../errors.js';
 import type { Model } from '../model/model.js';
 import type { ConnectionType, Contract } from './contract.js';
 import { connectionName } from './connectionName.js';
-import { orderKeysOf } from './orderKeysOf.js';
-import { printConnection, printOrder } from './printConnections.js';
+import { printConnection, printConnectionOrder, printLinkOrder, printNodeOrder } from './printConnections.js';
 import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
 import { printQuery } from './printQuery.js';
 import { printLinkType, printNodeType } from './printTypes.js';
@@ -40,10 +38,9 @@ export function deriveContract(model: Model): Contract {
     ...[...model.types.values()].map((type) => printNodeFilter(model, type)),
     ...[...model.links.values()].map((link) => printLinkFilter(model, link)),
     ...nested.map((it) => printConnectionFilter(model, it)),
-    ...[...model.types.values()].map((type) => printOrder(type.name, type.name, orderKeysOf(type))),
-    ...nested.map((it) =>
-      printOrder(it.name, `edges to ${it.target}`, orderKeysOf(present(model.types.get(it.target), it.target))),
-    ),
+    ...[...model.types.values()].map(printNodeOrder),
+    ...[...model.links.values()].map(printLinkOrder),
+    ...nested.map((it) => printConnectionOrder(model, it)),
     printComparisons(model),
     printQuery(model, roots),
   ].join('\n');

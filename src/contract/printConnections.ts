@@ -1,10 +1,12 @@
 import { present } from '../errors.js';
-import type { Field, Model } from '../model/model.js';
+import type { Field, LinkType, Model, NodeType } from '../model/model.js';
+import { orderFieldsOf } from '../model/orderFields.js';
+import type { OrderField } from '../model/orderFields.js';
 import type { ConnectionType } from './contract.js';
 import { describe } from './describe.js';
 import { printFieldOf } from './printTypes.js';
 
-/** Returns connection and edge types of a pair, and its order. */
+/** Returns connection and edge types of a pair. */
 export function printConnection(model: Model, connection: ConnectionType): string {
   const { name, target } = connection;
   const link = connection.link === undefined ? undefined : present(model.links.get(connection.link), connection.link);
@@ -31,17 +33,54 @@ type ${name}Edge {
 }`;
 }
 
-/** Returns the order input of a nested connection or of a node type. */
-export function printOrder(name: string, target: string, keys: readonly OrderKeyName[], edge?: string): string {
-  const lines = keys.map((key) => `${describe(key.says)} ${key.name}: SortDirection`);
-  if (edge !== undefined) lines.push(`${describe('By a field of the edge.')} edge: ${edge}Order`);
-  return `${describe(`One key of an order of ${target}: exactly one of the fields. Unknown values come last, ties are broken by id.`)}
-input ${name}Order @oneOf { ${lines.join('\n')} }`;
+/** Returns the order of nodes of a type. */
+export function printNodeOrder(type: NodeType): string {
+  return printOrder(type.name, `${type.name} nodes`, orderKeysOf(type));
 }
 
-export interface OrderKeyName {
-  readonly name: string;
-  readonly says: string;
+/** Returns the order of edges by the fields of their link. */
+export function printLinkOrder(link: LinkType): string {
+  return printOrder(link.shortName, `edges by the fields of ${link.name}`, orderKeysOf(link));
+}
+
+/** Returns the order of a nested connection: by the nodes, or by the edges. */
+export function printConnectionOrder(model: Model, connection: ConnectionType): string {
+  const target = present(model.types.get(connection.target), connection.target);
+  const link = present(model.links.get(connection.link ?? ''), connection.name);
+  const edge = `${describe('By a field of the edge.')} edge: ${link.shortName}Order`;
+  return printOrder(connection.name, `edges to ${connection.target} nodes`, [...orderKeysOf(target), edge]);
+}
+
+function printOrder(name: string, what: string, keys: readonly string[]): string {
+  return `${describe(`One key of an order of ${what}: exactly one of the fields. Unknown values come last, ties are broken by id.`)}
+input ${name}Order @oneOf { ${keys.join('\n')} }`;
+}
+
+function orderKeysOf(type: NodeType | LinkType): readonly string[] {
+  const keys = [...orderFieldsOf(type)].map(([name, order]) => `${describe(sayOrder(order))} ${name}: SortDirection`);
+  return [`${describe('By id.')} id: SortDirection`, ...keys];
+}
+
+function sayOrder(order: OrderField): string {
+  const { name } = order.field;
+  switch (order.kind) {
+    case 'name':
+      return 'By name in the language of the operation, by Norwegian rules of order.';
+    case 'count':
+      return `By the number of ${name}.`;
+    case 'link':
+      return `By ${name}.`;
+    case 'scalar':
+      switch (order.field.type) {
+        case 'PartialDate':
+          return `By ${name}: by the earliest day, then by the latest.`;
+        case 'String':
+        case 'URL':
+          return `By ${name}, by Norwegian rules of order.`;
+        default:
+          return `By ${name}.`;
+      }
+  }
 }
 
 function isEdgeField(field: Field): boolean {

@@ -1,5 +1,5 @@
 import type { Field, Model, NodeType } from '../model/model.js';
-import { languages } from '../model/model.js';
+import { orderFieldsOf, orderPropertiesOf } from '../model/orderFields.js';
 import { indexes } from './fulltext.js';
 import { printIdentifier } from './printIdentifier.js';
 import type { Statement } from './statement.js';
@@ -24,9 +24,9 @@ export function printIndexes(model: Model): readonly Statement[] {
     ),
     ...[...labels].flatMap(([label, type]) => [
       ...(bases.has(label) ? [] : [index(`id_of_${label}`, label, ['id'])]),
-      ...(type.fields.has('name')
-        ? languages.map((it) => index(`name_${it}_of_${label}`, label, [`nameOrder${it}`, 'id']))
-        : []),
+      ...[...orderFieldsOf(type).values()]
+        .flatMap(orderPropertiesOf)
+        .map((it) => index(`${it}_of_${label}`, label, [it, 'id'])),
     ]),
     fulltextOfNodes(indexes.names, basesWith('name'), ['namesFolded']),
     fulltextOfNodes(indexes.identifiers, basesWith('identifiers'), ['identifiersKeys']),

@@ -1,4 +1,4 @@
-import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import type { Filter, Origin, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
 import type { Anchored } from './printAnchored.js';
@@ -6,7 +6,7 @@ import { indexes, phraseOf } from './fulltext.js';
 import type { Names } from './names.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printBounds, printOrder } from './printPage.js';
+import { printBounds, printKeys, printOrder, printSegments } from './printPage.js';
 
 /** Hits beyond one are candidates that the caller is told of. */
 const mostCandidates = 11;
@@ -51,32 +51,38 @@ function printLookUp(index: string, label: string, property: string, value: stri
 
 const noRows = 'UNWIND [] AS n';
 
+const root = { node: 'n', link: undefined };
+
 function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
-  const variables = { node: 'n', link: undefined };
+  const keys = printKeys(scan.page, root, perspective, names);
   const anchored = anchorOf(scan.filter);
-  const begin =
-    anchored === undefined
-      ? `MATCH (n:${printIdentifier(scan.label)}) ${printHint(scan)}`
-      : printAnchor(anchored.anchor, scan.label, scope);
-  const present = printKeys(scan.page)
-    .reverse()
-    .map((key) => `${key} IS NOT NULL`);
-  const conditions = [
-    ...(anchored === undefined ? present : []),
-    ...printBounds(scan.page, variables, names),
-    ...conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope)),
-  ];
+  const filters = (): readonly string[] => conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope));
+  if (anchored !== undefined) {
+    const begin = printAnchor(anchored.anchor, scan.label, scope);
+    const conditions = [...printBounds(scan.page, keys, names), ...filters()];
+    return `${begin}${printWhere(conditions)}\nWITH n ${printOrder(scan.page, keys, names)}`;
+  }
+  const begin = `MATCH (n:${printIdentifier(scan.label)}) ${printHint(scan)}`;
+  const segments = printSegments(scan.page, keys, 'n.id', names).map(
+    ({ conditions, order }) => `${begin}${printWhere([...conditions, ...filters()])}\nWITH n ${order}`,
+  );
+  if (segments.length === 1) return segments.join();
   return [
-    begin,
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-    `WITH n ${printOrder(scan.page, variables, names)}`,
+    'CALL () {',
+    segments.map((segment) => `${segment}\nRETURN n`).join('\nUNION ALL\n'),
+    '}',
+    `WITH n ${printOrder(scan.page, keys, names)}`,
   ].join('\n');
 }
 
+function printWhere(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `\nWHERE ${conditions.join(' AND ')}`;
+}
+
 /** Returns what stands in a row of a root connection: the node's id and the values of the order's keys. */
-export function printKeys(page: Page): string[] {
-  return ['n.id', ...page.order.map((key) => `n.${printIdentifier(key.property)}`)];
+export function printScanRow(scan: ScanOrigin, perspective: Perspective, names: Names): string {
+  return `[${['n.id', ...printKeys(scan.page, root, perspective, names).order].join(', ')}]`;
 }
 
 /** Returns the number of nodes that a scan would find without its page. */
@@ -103,7 +109,8 @@ function conditionsOf(filter: Filter | undefined, anchored: Anchored | undefined
  * one it may read the whole index up to the cursor while it has not counted the label yet.
  */
 function printHint(scan: ScanOrigin): string {
-  const keys = [...scan.page.order.slice(0, 1).map((key) => printIdentifier(key.property)), 'id'];
+  const [first] = scan.page.order;
+  const keys = [...(first?.read.kind === 'property' ? [printIdentifier(first.read.name)] : []), 'id'];
   const seek = scan.page.after === undefined && scan.page.before === undefined ? '' : ' SEEK';
   return `USING INDEX${seek} n:${printIdentifier(scan.label)}(${keys.join(', ')})`;
 }

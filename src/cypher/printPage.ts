@@ -1,6 +1,6 @@
-import type { CursorPlace, Page } from '../plan/queryPlan.js';
+import type { CursorPlace, Page, Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
-import { printIdentifier } from './printIdentifier.js';
+import { printRead } from './printRead.js';
 
 /** The variables that a page's keys are read from. */
 export interface PageVariables {
@@ -14,40 +14,99 @@ interface Key {
   readonly descending: boolean;
 }
 
-/** Returns the keys of a page's order, the breaking of ties included, in the direction in which the page is read. */
-function keysOf(page: Page, variables: PageVariables): readonly Key[] {
-  const ids = [variables.node, ...(variables.link === undefined ? [] : [variables.link])];
-  return [
-    ...page.order.map((key) => ({
-      expression: `${variables.node}.${printIdentifier(key.property)}`,
-      descending: key.descending !== page.backward,
-    })),
-    ...ids.map((variable) => ({ expression: `${variable}.id`, descending: page.idsDescending !== page.backward })),
-  ];
+/** What a page is ordered by, printed once, in the direction in which the page is read. */
+export interface PageKeys {
+  /** The expressions of the order's keys, without the ids that break ties. */
+  readonly order: readonly string[];
+  readonly all: readonly Key[];
+}
+
+/** Returns the keys of a page's order, the breaking of ties included. */
+export function printKeys(page: Page, variables: PageVariables, perspective: Perspective, names: Names): PageKeys {
+  const { node, link } = variables;
+  const order = page.order.map(({ side, read, descending }) => ({
+    expression: printRead(side === 'edge' ? (link ?? node) : node, read, perspective, names),
+    descending: descending !== page.backward,
+  }));
+  const ids = [node, ...(link === undefined ? [] : [link])].map((variable) => ({
+    expression: `${variable}.id`,
+    descending: page.idsDescending !== page.backward,
+  }));
+  return { order: order.map((key) => key.expression), all: [...order, ...ids] };
 }
 
 /** Returns ORDER BY and LIMIT of a page, one row more than its size, which tells whether there is more. */
-export function printOrder(page: Page, variables: PageVariables, names: Names): string {
-  const keys = keysOf(page, variables).map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`);
-  return `ORDER BY ${keys.join(', ')} LIMIT ${names.parameter(page.size + 1)}`;
+export function printOrder(page: Page, keys: PageKeys, names: Names): string {
+  return printOrderBy(page, keys.all, names);
+}
+
+function printOrderBy(page: Page, keys: readonly Key[], names: Names): string {
+  const printed = keys.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`);
+  return `ORDER BY ${printed.join(', ')} LIMIT ${names.parameter(page.size + 1)}`;
 }
 
 /** Returns the conditions that keep a page after and before its cursors. */
-export function printBounds(page: Page, variables: PageVariables, names: Names): readonly string[] {
-  const keys = keysOf(page, variables);
+export function printBounds(page: Page, keys: PageKeys, names: Names): readonly string[] {
   const bounds: string[] = [];
-  if (page.after !== undefined) bounds.push(printBound(keys, page.after, page.backward, names));
-  if (page.before !== undefined) bounds.push(printBound(keys, page.before, !page.backward, names));
+  if (page.after !== undefined) bounds.push(printBound(keys.all, valuesOf(page.after), page.backward, names));
+  if (page.before !== undefined) bounds.push(printBound(keys.all, valuesOf(page.before), !page.backward, names));
   return bounds;
 }
 
+/** Part of the rows of a page, read from an index in its order. */
+export interface Segment {
+  readonly conditions: readonly string[];
+  readonly order: string;
+}
+
 /**
- * Rows beyond a place: an index range first (key >= value) and the exact condition after it, key by key in a CASE.
- * Neo4j seeks by the first; the exact condition written with OR it may split into a union of two ranges that holds half
- * the index, when it has not counted the values yet. Against the reading direction the range is mirrored.
+ * Returns what a page reads of an index over its first key and the id, one segment after the other. Beyond a cursor
+ * that is the rest of the rows with the cursor's own first key, and then the rows with keys beyond it: each begins at
+ * its first row, however many rows share a key.
  */
-function printBound(keys: readonly Key[], place: CursorPlace, against: boolean, names: Names): string {
-  const values = [...place.keys, place.node, ...(place.link === undefined ? [] : [place.link])];
+export function printSegments(page: Page, keys: PageKeys, id: string, names: Names): readonly Segment[] {
+  const [first, ...rest] = keys.all;
+  const [start, end] = page.backward ? [page.before, page.after] : [page.after, page.before];
+  const present = `${id} IS NOT NULL`;
+  const stop = end === undefined ? [] : [printBound(keys.all, valuesOf(end), true, names)];
+  if (first === undefined || start === undefined || rest.length === 0) {
+    const conditions = [
+      ...keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`),
+      present,
+      ...(start === undefined ? [] : [printBound(keys.all, valuesOf(start), false, names)]),
+      ...stop,
+    ];
+    return [{ conditions, order: printOrder(page, keys, names) }];
+  }
+  const [value, ...others] = valuesOf(start);
+  const key = names.parameter(value);
+  return [
+    {
+      conditions: [`${first.expression} = ${key}`, present, printBound(rest, others, false, names), ...stop],
+      order: printOrderBy(page, rest, names),
+    },
+    {
+      conditions: [`${first.expression} ${first.descending ? '<' : '>'} ${key}`, present, ...stop],
+      order: printOrder(page, keys, names),
+    },
+  ];
+}
+
+function valuesOf(place: CursorPlace): readonly (string | number)[] {
+  return [...place.keys, place.node, ...(place.link === undefined ? [] : [place.link])];
+}
+
+/**
+ * Rows beyond a place: a range of the first key (key >= value) and the exact condition after it, key by key in a CASE.
+ * An index is sought by the first; the exact condition written with OR would make Neo4j read a union of two ranges that
+ * holds half the index when it has not counted the values yet. Against the reading direction the range is mirrored.
+ */
+function printBound(
+  keys: readonly Key[],
+  values: readonly (string | number)[],
+  against: boolean,
+  names: Names,
+): string {
   const bound = keys.map((key, index) => ({
     expression: key.expression,
     parameter: names.parameter(values[index]),

@@ -7,6 +7,8 @@ export function printRead(variable: string, read: Read, perspective: Perspective
   switch (read.kind) {
     case 'property':
       return `${variable}.${printIdentifier(read.name)}`;
+    case 'known':
+      return `coalesce(${variable}.${printIdentifier(read.name)}, ${names.parameter(read.otherwise)})`;
     case 'linkType':
       return `type(${variable})`;
     case 'end':

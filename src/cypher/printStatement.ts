@@ -12,8 +12,8 @@ import { newNames } from './names.js';
 import type { Names } from './names.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printKeys, printOrigin, printScanTotal } from './printOrigin.js';
-import { printBounds, printOrder } from './printPage.js';
+import { printOrigin, printScanRow, printScanTotal } from './printOrigin.js';
+import { printBounds, printKeys, printOrder } from './printPage.js';
 import { printRelease } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
@@ -46,7 +46,7 @@ function printRootLevel(origin: Origin, level: Level, printing: Printing): strin
   const scan = origin.kind === 'scan' ? origin : undefined;
   const slice = (): string => (scan === undefined ? '' : `[..${names.parameter(scan.page.size)}]`);
   const onward = level.hops.length > 0 ? [`collect(n)${slice()} AS ${list}`] : [];
-  const edges = scan === undefined ? [] : [`collect([${printKeys(scan.page).join(', ')}]) AS r0`];
+  const edges = scan === undefined ? [] : [`collect(${printScanRow(scan, perspective, names)}) AS r0`];
   const values = `collect(${printValues('n', level, printing)}) AS v${level.index}`;
   columns.push(`v${level.index}`, ...(scan === undefined ? [] : ['r0']));
   const collected = `WITH ${[...onward, ...edges, values].join(', ')}`;
@@ -111,24 +111,21 @@ function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly str
   const { names, perspective } = printing;
   const linked = hop.route.kind === 'relationships';
   const variables = { node: 't', link: linked ? 'r' : undefined };
+  const keys = printKeys(hop.page, variables, perspective, names);
   const conditions = [
     ...printRouteLabels(hop.route),
-    ...printBounds(hop.page, variables, names),
+    ...printBounds(hop.page, keys, names),
     ...(hop.filter === undefined
       ? []
       : [printFilter(hop.filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
   ];
-  const values = [
-    ...hop.edgeReads.map((read) => printRead('r', read, perspective, names)),
-    't.id',
-    ...hop.page.order.map((key) => `t.${printIdentifier(key.property)}`),
-  ];
+  const values = [...hop.edgeReads.map((read) => printRead('r', read, perspective, names)), 't.id', ...keys.order];
   const nodes = goesOn ? `, collect(t)[..${names.parameter(hop.page.size)}] AS nodes` : '';
   return [
     'CALL (s) {',
     printRoute(hop.route),
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-    `WITH ${linked ? 'r, ' : ''}t ${printOrder(hop.page, variables, names)}`,
+    `WITH ${linked ? 'r, ' : ''}t ${printOrder(hop.page, keys, names)}`,
     `RETURN collect([${values.join(', ')}]) AS edges${nodes}`,
     '}',
   ];

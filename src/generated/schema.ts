@@ -109,10 +109,18 @@ export type AbsenceEdge = {
   readonly node: Absence;
 };
 
-/** One key of an order of Absence: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Absence nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type AbsenceOrder =
-  /** By id. */
-  { readonly id: SortDirection; };
+  /** By the number of about. */
+  { readonly aboutCount: SortDirection; readonly id?: never; readonly searched?: never; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly aboutCount?: never; readonly id: SortDirection; readonly searched?: never; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By searched: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly id?: never; readonly searched: SortDirection; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By searchedIn, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly id?: never; readonly searched?: never; readonly searchedIn: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly aboutCount?: never; readonly id?: never; readonly searched?: never; readonly searchedIn?: never; readonly status: SortDirection; };
 
 /** What came of looking for something. */
 export type AbsenceStatus =
@@ -485,12 +493,28 @@ export type ClusterEdge = {
   readonly node: Cluster;
 };
 
-/** One key of an order of Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ClusterOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount: SortDirection; readonly supportersCount?: never; }
+  |  /** By the number of supporters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount: SortDirection; };
 
 /** Narrows Cluster nodes. Keys side by side must all hold. */
 export type ClusterWhere = {
@@ -575,10 +599,12 @@ export type ConflictEdge = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** One key of an order of Conflict: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Conflict nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ConflictOrder =
   /** By id. */
-  { readonly id: SortDirection; };
+  { readonly id: SortDirection; readonly reason?: never; }
+  |  /** By reason, by Norwegian rules of order. */
+  { readonly id?: never; readonly reason: SortDirection; };
 
 /** Narrows Conflict nodes. Keys side by side must all hold. */
 export type ConflictWhere = {
@@ -768,12 +794,48 @@ export type ConsumptionMineralEdge = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
-/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ConsumptionMineralOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of actors. */
+  { readonly absencesCount?: never; readonly actorsCount: SortDirection; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty: SortDirection; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By class. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge: ConsumptionOrder; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By formula, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula: SortDirection; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By hardness. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness: SortDirection; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id: SortDirection; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind: SortDirection; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By legalClass. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass: SortDirection; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of lists. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of producers. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of yieldedBy. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount: SortDirection; readonly yieldsCount?: never; }
+  |  /** By the number of yields. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount: SortDirection; };
 
 /** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
 export type ConsumptionMineralRelationWhere = {
@@ -802,6 +864,33 @@ export type ConsumptionMineralWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<ConsumptionMineralWhere>>;
 };
+
+/** One key of an order of edges by the fields of Consumption: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ConsumptionOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By function. */
+  { readonly certainty?: never; readonly function: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly function?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By share. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share: SortDirection; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By shareOf. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; readonly year?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; readonly year?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; readonly year?: never; }
+  |  /** By year. */
+  { readonly certainty?: never; readonly function?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly shareOf?: never; readonly since?: never; readonly until?: never; readonly validity?: never; readonly year: SortDirection; };
 
 /** A page of Product with the Consumption that leads there, after the Relay Cursor Connections Specification. */
 export type ConsumptionProductConnection = {
@@ -892,12 +981,30 @@ export type ConsumptionProductEdge = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
-/** One key of an order of edges to Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ConsumptionProductOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ConsumptionOrder; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of partOf. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount: SortDirection; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of parts. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount: SortDirection; readonly projectsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount: SortDirection; };
 
 /** Conditions on the relationships to Product nodes. Keys side by side must all hold. */
 export type ConsumptionProductRelationWhere = {
@@ -1106,12 +1213,40 @@ export type ContentDepositEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ContentDepositOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ContentOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount: SortDirection; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of rightHolders. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status: SortDirection; };
 
 /** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
 export type ContentDepositRelationWhere = {
@@ -1216,12 +1351,48 @@ export type ContentMineralEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ContentMineralOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of actors. */
+  { readonly absencesCount?: never; readonly actorsCount: SortDirection; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty: SortDirection; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By class. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge: ContentOrder; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By formula, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula: SortDirection; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By hardness. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness: SortDirection; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id: SortDirection; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind: SortDirection; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By legalClass. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass: SortDirection; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of lists. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of producers. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of yieldedBy. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount: SortDirection; readonly yieldsCount?: never; }
+  |  /** By the number of yields. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount: SortDirection; };
 
 /** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
 export type ContentMineralRelationWhere = {
@@ -1250,6 +1421,31 @@ export type ContentMineralWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<ContentMineralWhere>>;
 };
+
+/** One key of an order of edges by the fields of Content: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ContentOrder =
+  /** By byProduct. */
+  { readonly byProduct: SortDirection; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By certainty. */
+  { readonly byProduct?: never; readonly certainty: SortDirection; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By grade. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade: SortDirection; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By gradeUnit, by Norwegian rules of order. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly byProduct?: never; readonly certainty?: never; readonly grade?: never; readonly gradeUnit?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** Narrows edges by the fields of Content. Keys side by side must all hold. */
 export type ContentWhere = {
@@ -1625,12 +1821,38 @@ export type DepositEdge = {
   readonly node: Deposit;
 };
 
-/** One key of an order of Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type DepositOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount: SortDirection; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of rightHolders. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status: SortDirection; };
 
 /** Narrows Deposit nodes. Keys side by side must all hold. */
 export type DepositWhere = {
@@ -1815,12 +2037,18 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
-/** One key of an order of Entity: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Entity nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type EntityOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly id?: never; readonly name?: never; readonly observationsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; };
 
 /** Narrows Entity nodes. Keys side by side must all hold. */
 export type EntityWhere = {
@@ -2049,12 +2277,28 @@ export type EventEdge = {
   readonly node: Event;
 };
 
-/** One key of an order of Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type EventOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Narrows Event nodes. Keys side by side must all hold. */
 export type EventWhere = {
@@ -2482,12 +2726,44 @@ export type FacilityKindWhere = {
   readonly ne?: InputMaybe<FacilityKind>;
 };
 
-/** One key of an order of Facility: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Facility nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type FacilityOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of inputs. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount: SortDirection; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of operators. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount: SortDirection; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of outputs. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status: SortDirection; };
 
 /** Narrows Facility nodes. Keys side by side must all hold. */
 export type FacilityWhere = {
@@ -2778,12 +3054,28 @@ export type GoalKindWhere = {
   readonly ne?: InputMaybe<GoalKind>;
 };
 
-/** One key of an order of Goal: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Goal nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type GoalOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of answers. */
+  { readonly absencesCount?: never; readonly answersCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id: SortDirection; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By position. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position: SortDirection; readonly projectsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount: SortDirection; };
 
 /** Narrows Goal nodes. Keys side by side must all hold. */
 export type GoalWhere = {
@@ -3181,12 +3473,48 @@ export type ListingMineralEdge = {
   readonly via: Maybe<Mineral>;
 };
 
-/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ListingMineralOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of actors. */
+  { readonly absencesCount?: never; readonly actorsCount: SortDirection; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty: SortDirection; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By class. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge: ListingOrder; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By formula, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula: SortDirection; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By hardness. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness: SortDirection; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id: SortDirection; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind: SortDirection; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By legalClass. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass: SortDirection; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of lists. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of producers. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of yieldedBy. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount: SortDirection; readonly yieldsCount?: never; }
+  |  /** By the number of yields. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount: SortDirection; };
 
 /** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
 export type ListingMineralRelationWhere = {
@@ -3215,6 +3543,27 @@ export type ListingMineralWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<ListingMineralWhere>>;
 };
+
+/** One key of an order of edges by the fields of Listing: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ListingOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By status. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** A page of RawMaterialList with the Listing that leads there, after the Relay Cursor Connections Specification. */
 export type ListingRawMaterialListConnection = {
@@ -3283,12 +3632,24 @@ export type ListingRawMaterialListEdge = {
   readonly via: Maybe<Mineral>;
 };
 
-/** One key of an order of edges to RawMaterialList: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to RawMaterialList nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ListingRawMaterialListOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ListingOrder; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly year?: never; }
+  |  /** By year. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year: SortDirection; };
 
 /** Conditions on the relationships to RawMaterialList nodes. Keys side by side must all hold. */
 export type ListingRawMaterialListRelationWhere = {
@@ -3463,12 +3824,30 @@ export type MembershipClusterEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MembershipClusterOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: MembershipOrder; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount: SortDirection; readonly supportersCount?: never; }
+  |  /** By the number of supporters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount: SortDirection; };
 
 /** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
 export type MembershipClusterRelationWhere = {
@@ -3523,6 +3902,27 @@ export type MembershipEvidenceWhere = {
   /** Present and different from this value. */
   readonly ne?: InputMaybe<MembershipEvidence>;
 };
+
+/** One key of an order of edges by the fields of Membership: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MembershipOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By evidence. */
+  { readonly certainty?: never; readonly evidence: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly evidence?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** A page of Organization with the Membership that leads there, after the Relay Cursor Connections Specification. */
 export type MembershipOrganizationConnection = {
@@ -3584,12 +3984,46 @@ export type MembershipOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MembershipOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: MembershipOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type MembershipOrganizationRelationWhere = {
@@ -4178,12 +4612,46 @@ export type MineralKindWhere = {
   readonly ne?: InputMaybe<MineralKind>;
 };
 
-/** One key of an order of Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MineralOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of actors. */
+  { readonly absencesCount?: never; readonly actorsCount: SortDirection; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty: SortDirection; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By class. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class: SortDirection; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount: SortDirection; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount: SortDirection; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By formula, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula: SortDirection; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By hardness. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness: SortDirection; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id: SortDirection; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind: SortDirection; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By legalClass. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass: SortDirection; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of lists. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of producers. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of yieldedBy. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount: SortDirection; readonly yieldsCount?: never; }
+  |  /** By the number of yields. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount: SortDirection; };
 
 /**
  * Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT). A right is not an
@@ -4301,12 +4769,40 @@ export type MineralRightDepositEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MineralRightDepositOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: MineralRightOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount: SortDirection; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of rightHolders. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status: SortDirection; };
 
 /** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
 export type MineralRightDepositRelationWhere = {
@@ -4335,6 +4831,27 @@ export type MineralRightDepositWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<MineralRightDepositWhere>>;
 };
+
+/** One key of an order of edges by the fields of MineralRight: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type MineralRightOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By right. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly right?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** A page of Organization with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
 export type MineralRightOrganizationConnection = {
@@ -4396,12 +4913,46 @@ export type MineralRightOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MineralRightOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: MineralRightOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type MineralRightOrganizationRelationWhere = {
@@ -4648,10 +5199,34 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
-/** One key of an order of Observation: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Observation nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ObservationOrder =
-  /** By id. */
-  { readonly id: SortDirection; };
+  /** By the number of about. */
+  { readonly aboutCount: SortDirection; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By basis, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis: SortDirection; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By certainty. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty: SortDirection; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By date: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date: SortDirection; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By high. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high: SortDirection; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By id. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id: SortDirection; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By low. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low: SortDirection; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note: SortDirection; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By property, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property: SortDirection; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By quantity. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity: SortDirection; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By text, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text: SortDirection; readonly unit?: never; readonly validFor?: never; }
+  |  /** By unit, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit: SortDirection; readonly validFor?: never; }
+  |  /** By validFor: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor: SortDirection; };
 
 /** Narrows Observation nodes. Keys side by side must all hold. */
 export type ObservationWhere = {
@@ -5203,12 +5778,44 @@ export type OrganizationKindWhere = {
   readonly ne?: InputMaybe<OrganizationKind>;
 };
 
-/** One key of an order of Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type OrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Narrows Organization nodes. Keys side by side must all hold. */
 export type OrganizationWhere = {
@@ -5322,6 +5929,29 @@ export type Ownership = Link & {
   readonly validity: Validity;
 };
 
+/** One key of an order of edges by the fields of Ownership: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type OwnershipOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By share. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share: SortDirection; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since: SortDirection; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By status. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly share?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity: SortDirection; };
+
 /** A page of Organization with the Ownership that leads there, after the Relay Cursor Connections Specification. */
 export type OwnershipOrganizationConnection = {
   readonly __typename?: 'OwnershipOrganizationConnection';
@@ -5389,12 +6019,46 @@ export type OwnershipOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type OwnershipOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: OwnershipOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type OwnershipOrganizationRelationWhere = {
@@ -5629,12 +6293,30 @@ export type ParticipationClusterEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationClusterOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ParticipationOrder; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount: SortDirection; readonly supportersCount?: never; }
+  |  /** By the number of supporters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount: SortDirection; };
 
 /** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
 export type ParticipationClusterRelationWhere = {
@@ -5737,12 +6419,30 @@ export type ParticipationEventEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationEventOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ParticipationOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
 export type ParticipationEventRelationWhere = {
@@ -5771,6 +6471,31 @@ export type ParticipationEventWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<ParticipationEventWhere>>;
 };
+
+/** One key of an order of edges by the fields of Participation: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type ParticipationOrder =
+  /** By amount. */
+  { readonly amount: SortDirection; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By capacity. */
+  { readonly amount?: never; readonly capacity: SortDirection; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By certainty. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty: SortDirection; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By currency, by Norwegian rules of order. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly amount?: never; readonly capacity?: never; readonly certainty?: never; readonly currency?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** A page of Organization with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationOrganizationConnection = {
@@ -5845,12 +6570,46 @@ export type ParticipationOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: ParticipationOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type ParticipationOrganizationRelationWhere = {
@@ -5953,12 +6712,48 @@ export type ParticipationProjectEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Project nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationProjectOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge: ParticipationOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of followedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount: SortDirection; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of follows. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Project nodes. Keys side by side must all hold. */
 export type ParticipationProjectRelationWhere = {
@@ -6299,12 +7094,32 @@ export type PlaceKindWhere = {
   readonly ne?: InputMaybe<PlaceKind>;
 };
 
-/** One key of an order of Place: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Place nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlaceOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of contains. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount: SortDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id: SortDirection; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of organizations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount: SortDirection; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since: SortDirection; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of sites. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount: SortDirection; readonly until?: never; readonly withinCount?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until: SortDirection; readonly withinCount?: never; }
+  |  /** By the number of within. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount: SortDirection; };
 
 /** Narrows Place nodes. Keys side by side must all hold. */
 export type PlaceWhere = {
@@ -6396,10 +7211,20 @@ export type PlainAbsenceEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Absence: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Absence nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainAbsenceOrder =
-  /** By id. */
-  { readonly id: SortDirection; };
+  /** By the number of about. */
+  { readonly aboutCount: SortDirection; readonly edge?: never; readonly id?: never; readonly searched?: never; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By a field of the edge. */
+  { readonly aboutCount?: never; readonly edge: PlainOrder; readonly id?: never; readonly searched?: never; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly aboutCount?: never; readonly edge?: never; readonly id: SortDirection; readonly searched?: never; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By searched: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly edge?: never; readonly id?: never; readonly searched: SortDirection; readonly searchedIn?: never; readonly status?: never; }
+  |  /** By searchedIn, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly edge?: never; readonly id?: never; readonly searched?: never; readonly searchedIn: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly aboutCount?: never; readonly edge?: never; readonly id?: never; readonly searched?: never; readonly searchedIn?: never; readonly status: SortDirection; };
 
 /** Conditions on the relationships to Absence nodes. Keys side by side must all hold. */
 export type PlainAbsenceRelationWhere = {
@@ -6483,12 +7308,30 @@ export type PlainClusterEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Cluster: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainClusterOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly projectsCount?: never; readonly supportersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount: SortDirection; readonly supportersCount?: never; }
+  |  /** By the number of supporters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly eventsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly projectsCount?: never; readonly supportersCount: SortDirection; };
 
 /** Conditions on the relationships to Cluster nodes. Keys side by side must all hold. */
 export type PlainClusterRelationWhere = {
@@ -6572,12 +7415,40 @@ export type PlainDepositEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Deposit: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainDepositOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount: SortDirection; readonly rightHoldersCount?: never; readonly status?: never; }
+  |  /** By the number of rightHolders. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly projectsCount?: never; readonly rightHoldersCount?: never; readonly status: SortDirection; };
 
 /** Conditions on the relationships to Deposit nodes. Keys side by side must all hold. */
 export type PlainDepositRelationWhere = {
@@ -6661,12 +7532,20 @@ export type PlainEntityEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Entity: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Entity nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainEntityOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; };
 
 /** Conditions on the relationships to Entity nodes. Keys side by side must all hold. */
 export type PlainEntityRelationWhere = {
@@ -6750,12 +7629,30 @@ export type PlainEventEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Event: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainEventOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
 export type PlainEventRelationWhere = {
@@ -6839,12 +7736,46 @@ export type PlainFacilityEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Facility: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Facility nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainFacilityOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of inputs. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount: SortDirection; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of operators. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount: SortDirection; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of outputs. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly status?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly status?: never; }
+  |  /** By status. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly inputsCount?: never; readonly kind?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly operatorsCount?: never; readonly outputsCount?: never; readonly placesCount?: never; readonly pointNote?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly status: SortDirection; };
 
 /** Conditions on the relationships to Facility nodes. Keys side by side must all hold. */
 export type PlainFacilityRelationWhere = {
@@ -6928,12 +7859,30 @@ export type PlainGoalEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Goal: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Goal nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainGoalOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of answers. */
+  { readonly absencesCount?: never; readonly answersCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge: PlainOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id: SortDirection; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly position?: never; readonly projectsCount?: never; }
+  |  /** By position. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position: SortDirection; readonly projectsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly answersCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly position?: never; readonly projectsCount: SortDirection; };
 
 /** Conditions on the relationships to Goal nodes. Keys side by side must all hold. */
 export type PlainGoalRelationWhere = {
@@ -7068,12 +8017,48 @@ export type PlainMineralEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Mineral: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainMineralOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of actors. */
+  { readonly absencesCount?: never; readonly actorsCount: SortDirection; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty: SortDirection; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By class. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge: PlainOrder; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By formula, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula: SortDirection; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By hardness. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness: SortDirection; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id: SortDirection; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind: SortDirection; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By legalClass. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass: SortDirection; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of lists. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of producers. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount: SortDirection; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount: SortDirection; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount: SortDirection; readonly yieldedByCount?: never; readonly yieldsCount?: never; }
+  |  /** By the number of yieldedBy. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount: SortDirection; readonly yieldsCount?: never; }
+  |  /** By the number of yields. */
+  { readonly absencesCount?: never; readonly actorsCount?: never; readonly certainty?: never; readonly class?: never; readonly depositsCount?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly formula?: never; readonly hardness?: never; readonly id?: never; readonly kind?: never; readonly legalClass?: never; readonly listsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly producersCount?: never; readonly productsCount?: never; readonly projectsCount?: never; readonly yieldedByCount?: never; readonly yieldsCount: SortDirection; };
 
 /** Conditions on the relationships to Mineral nodes. Keys side by side must all hold. */
 export type PlainMineralRelationWhere = {
@@ -7157,10 +8142,36 @@ export type PlainObservationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Observation: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Observation nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainObservationOrder =
-  /** By id. */
-  { readonly id: SortDirection; };
+  /** By the number of about. */
+  { readonly aboutCount: SortDirection; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By basis, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis: SortDirection; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By certainty. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty: SortDirection; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By date: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date: SortDirection; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By a field of the edge. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge: PlainOrder; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By high. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high: SortDirection; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By id. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id: SortDirection; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By low. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low: SortDirection; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note: SortDirection; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By property, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property: SortDirection; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By quantity. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity: SortDirection; readonly text?: never; readonly unit?: never; readonly validFor?: never; }
+  |  /** By text, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text: SortDirection; readonly unit?: never; readonly validFor?: never; }
+  |  /** By unit, by Norwegian rules of order. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit: SortDirection; readonly validFor?: never; }
+  |  /** By validFor: by the earliest day, then by the latest. */
+  { readonly aboutCount?: never; readonly basis?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly high?: never; readonly id?: never; readonly low?: never; readonly note?: never; readonly property?: never; readonly quantity?: never; readonly text?: never; readonly unit?: never; readonly validFor: SortDirection; };
 
 /** Conditions on the relationships to Observation nodes. Keys side by side must all hold. */
 export type PlainObservationRelationWhere = {
@@ -7189,6 +8200,25 @@ export type PlainObservationWhere = {
   /** At least one of these holds; false for an empty list. */
   readonly or?: InputMaybe<ReadonlyArray<PlainObservationWhere>>;
 };
+
+/** One key of an order of edges by the fields of PlainLink: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type PlainOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly until?: never; readonly validity: SortDirection; };
 
 /** A page of Organization with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainOrganizationConnection = {
@@ -7244,12 +8274,46 @@ export type PlainOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: PlainOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type PlainOrganizationRelationWhere = {
@@ -7333,12 +8397,34 @@ export type PlainPlaceEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Place: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Place nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainPlaceOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of contains. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount: SortDirection; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge: PlainOrder; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id: SortDirection; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of organizations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount: SortDirection; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since: SortDirection; readonly sitesCount?: never; readonly until?: never; readonly withinCount?: never; }
+  |  /** By the number of sites. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount: SortDirection; readonly until?: never; readonly withinCount?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until: SortDirection; readonly withinCount?: never; }
+  |  /** By the number of within. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly containsCount?: never; readonly edge?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly since?: never; readonly sitesCount?: never; readonly until?: never; readonly withinCount: SortDirection; };
 
 /** Conditions on the relationships to Place nodes. Keys side by side must all hold. */
 export type PlainPlaceRelationWhere = {
@@ -7422,12 +8508,30 @@ export type PlainProductEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainProductOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of partOf. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount: SortDirection; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of parts. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount: SortDirection; readonly projectsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount: SortDirection; };
 
 /** Conditions on the relationships to Product nodes. Keys side by side must all hold. */
 export type PlainProductRelationWhere = {
@@ -7511,12 +8615,48 @@ export type PlainProjectEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Project nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainProjectOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge: PlainOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of followedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount: SortDirection; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of follows. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Project nodes. Keys side by side must all hold. */
 export type PlainProjectRelationWhere = {
@@ -7600,12 +8740,26 @@ export type PlainRoleEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Role: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Role nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainRoleOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of organizations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount: SortDirection; readonly position?: never; }
+  |  /** By position. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position: SortDirection; };
 
 /** Conditions on the relationships to Role nodes. Keys side by side must all hold. */
 export type PlainRoleRelationWhere = {
@@ -7689,12 +8843,32 @@ export type PlainSiteEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainSiteOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; };
 
 /** Conditions on the relationships to Site nodes. Keys side by side must all hold. */
 export type PlainSiteRelationWhere = {
@@ -7987,12 +9161,28 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
-/** One key of an order of Product: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ProductOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of partOf. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount: SortDirection; readonly partsCount?: never; readonly projectsCount?: never; }
+  |  /** By the number of parts. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount: SortDirection; readonly projectsCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly facilitiesCount?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly partOfCount?: never; readonly partsCount?: never; readonly projectsCount: SortDirection; };
 
 /** Narrows Product nodes. Keys side by side must all hold. */
 export type ProductWhere = {
@@ -8483,12 +9673,46 @@ export type ProjectKindWhere = {
   readonly ne?: InputMaybe<ProjectKind>;
 };
 
-/** One key of an order of Project: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Project nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ProjectOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount: SortDirection; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of followedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount: SortDirection; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of follows. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount: SortDirection; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of goals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount: SortDirection; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id: SortDirection; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of participants. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly productsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of products. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly depositsCount?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly followedByCount?: never; readonly followsCount?: never; readonly goalsCount?: never; readonly id?: never; readonly kind?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly productsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Narrows Project nodes. Keys side by side must all hold. */
 export type ProjectWhere = {
@@ -9203,12 +10427,22 @@ export type RawMaterialListEdge = {
   readonly node: RawMaterialList;
 };
 
-/** One key of an order of RawMaterialList: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of RawMaterialList nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type RawMaterialListOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly year?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly year?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly year?: never; }
+  |  /** By year. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly year: SortDirection; };
 
 /** Narrows RawMaterialList nodes. Keys side by side must all hold. */
 export type RawMaterialListWhere = {
@@ -9443,12 +10677,24 @@ export type RoleEdge = {
   readonly node: Role;
 };
 
-/** One key of an order of Role: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Role nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type RoleOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id: SortDirection; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of members. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly membersCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly membersCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly organizationsCount?: never; readonly position?: never; }
+  |  /** By the number of organizations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount: SortDirection; readonly position?: never; }
+  |  /** By position. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly membersCount?: never; readonly name?: never; readonly observationsCount?: never; readonly organizationsCount?: never; readonly position: SortDirection; };
 
 /** Narrows Role nodes. Keys side by side must all hold. */
 export type RoleWhere = {
@@ -9710,12 +10956,30 @@ export type SiteEdge = {
   readonly node: Site;
 };
 
-/** One key of an order of Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type SiteOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; };
 
 /** Narrows Site nodes. Keys side by side must all hold. */
 export type SiteWhere = {
@@ -9882,10 +11146,28 @@ export type SourceKindWhere = {
   readonly ne?: InputMaybe<SourceKind>;
 };
 
-/** One key of an order of Source: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Source nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type SourceOrder =
-  /** By id. */
-  { readonly id: SortDirection; };
+  /** By archivedAt, by Norwegian rules of order. */
+  { readonly archivedAt: SortDirection; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By id. */
+  { readonly archivedAt?: never; readonly id: SortDirection; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By kind. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind: SortDirection; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By language. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language: SortDirection; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By licence, by Norwegian rules of order. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence: SortDirection; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By published: by the earliest day, then by the latest. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published: SortDirection; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By publisher, by Norwegian rules of order. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher: SortDirection; readonly reliability?: never; readonly title?: never; readonly url?: never; }
+  |  /** By reliability. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability: SortDirection; readonly title?: never; readonly url?: never; }
+  |  /** By title, by Norwegian rules of order. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title: SortDirection; readonly url?: never; }
+  |  /** By url, by Norwegian rules of order. */
+  { readonly archivedAt?: never; readonly id?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly published?: never; readonly publisher?: never; readonly reliability?: never; readonly title?: never; readonly url: SortDirection; };
 
 /** Narrows Source nodes. Keys side by side must all hold. */
 export type SourceWhere = {
@@ -10013,6 +11295,29 @@ export type Supply = Link & {
   readonly validity: Validity;
 };
 
+/** One key of an order of edges by the fields of Supply: exactly one of the fields. Unknown values come last, ties are broken by id. */
+export type SupplyOrder =
+  /** By certainty. */
+  { readonly certainty: SortDirection; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By goods, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly goods: SortDirection; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By id. */
+  { readonly certainty?: never; readonly goods?: never; readonly id: SortDirection; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By kind. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind: SortDirection; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By note, by Norwegian rules of order. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note: SortDirection; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By observed: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed: SortDirection; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By since: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since: SortDirection; readonly status?: never; readonly until?: never; readonly validity?: never; }
+  |  /** By status. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status: SortDirection; readonly until?: never; readonly validity?: never; }
+  |  /** By until: by the earliest day, then by the latest. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until: SortDirection; readonly validity?: never; }
+  |  /** By validity. */
+  { readonly certainty?: never; readonly goods?: never; readonly id?: never; readonly kind?: never; readonly note?: never; readonly observed?: never; readonly since?: never; readonly status?: never; readonly until?: never; readonly validity: SortDirection; };
+
 /** A page of Organization with the Supply that leads there, after the Relay Cursor Connections Specification. */
 export type SupplyOrganizationConnection = {
   readonly __typename?: 'SupplyOrganizationConnection';
@@ -10085,12 +11390,46 @@ export type SupplyOrganizationEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Organization: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type SupplyOrganizationOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of customers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount: SortDirection; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of deposits. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount: SortDirection; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge: SupplyOrder; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of events. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount: SortDirection; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of facilities. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount: SortDirection; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id: SortDirection; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By kind. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind: SortDirection; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of memberships. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount: SortDirection; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of minerals. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of owners. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of projects. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of roles. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount: SortDirection; readonly subsidiariesCount?: never; readonly suppliersCount?: never; }
+  |  /** By the number of subsidiaries. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount: SortDirection; readonly suppliersCount?: never; }
+  |  /** By the number of suppliers. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly customersCount?: never; readonly depositsCount?: never; readonly edge?: never; readonly eventsCount?: never; readonly facilitiesCount?: never; readonly id?: never; readonly kind?: never; readonly membershipsCount?: never; readonly mineralsCount?: never; readonly name?: never; readonly observationsCount?: never; readonly ownersCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly rolesCount?: never; readonly subsidiariesCount?: never; readonly suppliersCount: SortDirection; };
 
 /** Conditions on the relationships to Organization nodes. Keys side by side must all hold. */
 export type SupplyOrganizationRelationWhere = {
@@ -10192,12 +11531,32 @@ export type SupplySiteEdge = {
   readonly validity: Validity;
 };
 
-/** One key of an order of edges to Site: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of edges to Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type SupplySiteOrder =
-  /** By id. */
-  { readonly id: SortDirection; readonly name?: never; }
+  /** By the number of absences. */
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By certainty. */
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By a field of the edge. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: SupplyOrder; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of fedBy. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount: SortDirection; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of feeds. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount: SortDirection; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By id. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id: SortDirection; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By latitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude: SortDirection; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By longitude. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly id?: never; readonly name: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of observations. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly placesCount?: never; readonly pointNote?: never; }
+  |  /** By the number of places. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount: SortDirection; readonly pointNote?: never; }
+  |  /** By pointNote, by Norwegian rules of order. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly fedByCount?: never; readonly feedsCount?: never; readonly id?: never; readonly latitude?: never; readonly longitude?: never; readonly name?: never; readonly observationsCount?: never; readonly placesCount?: never; readonly pointNote: SortDirection; };
 
 /** Conditions on the relationships to Site nodes. Keys side by side must all hold. */
 export type SupplySiteRelationWhere = {
@@ -10344,7 +11703,7 @@ export type UncitedEdge = {
   readonly observation: Maybe<Observation>;
 };
 
-/** One key of an order of Uncited: exactly one of the fields. Unknown values come last, ties are broken by id. */
+/** One key of an order of Uncited nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type UncitedOrder =
   /** By id. */
   { readonly id: SortDirection; };

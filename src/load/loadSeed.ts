@@ -15,14 +15,14 @@ import {
 import type { Statement } from '../cypher/statement.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
-import { deriveNodes } from './deriveNodes.js';
 import { printBibtex } from './printBibtex.js';
-import type { CodeLists, PlacedRow, Seed, StoredNode, StoredRelationship } from './seed.js';
+import type { CodeLists, PlacedRow, Seed } from './seed.js';
 import { takeLock } from './takeLock.js';
-import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from './toStored.js';
+import { toStoredGraph } from './toStoredGraph.js';
+import type { StoredGraph } from './toStoredGraph.js';
 
 /** What the graph's layout is counted by: raised when properties, labels or indexes change. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 export interface LoadOptions {
   readonly report: (message: string) => void;
@@ -105,23 +105,14 @@ async function runHeld(run: Run, statement: Statement): Promise<void> {
   throw new GraphError('Another load took this database over. Load again when it is done.', { retryable: true });
 }
 
-interface Stored {
-  readonly nodes: readonly StoredNode[];
-  readonly relationships: readonly StoredRelationship[];
+interface Stored extends StoredGraph {
   readonly baseLabels: ReadonlyMap<string, string>;
 }
 
 function toStored(model: Model, codes: CodeLists, seed: Seed): Stored {
-  const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes, ...deriveNodes(model, seed)].flatMap(([type, rows]) =>
-    rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
-  );
-  const relationships = [
-    ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
-    ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
-  ];
-  const baseLabels = new Map(nodes.map((node) => [node.id, present(model.types.get(node.type), node.type).baseLabel]));
-  return { nodes, relationships, baseLabels };
+  const graph = toStoredGraph(model, codes, seed);
+  const baseLabels = graph.nodes.map(({ id, type }) => [id, present(model.types.get(type), type).baseLabel] as const);
+  return { ...graph, baseLabels: new Map(baseLabels) };
 }
 
 /** Equal data, equal release: a hash of the rows, whatever their order, and of what they are read with. */

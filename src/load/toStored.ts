@@ -2,7 +2,8 @@ import { present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import { languages } from '../model/model.js';
-import type { Field, Language, Model, NodeType } from '../model/model.js';
+import type { Field, Language, LinkType, Model, NodeType } from '../model/model.js';
+import { isOrderedByItself, orderFieldsOf, scalarOrderProperty, unknownInOrder } from '../model/orderFields.js';
 import { readPartialDate } from '../model/partialDate.js';
 import { defaultsOf } from './checkRow.js';
 import { displayObservation } from './displayObservation.js';
@@ -12,6 +13,7 @@ import { pickLanguage } from './pickLanguage.js';
 import { relationshipId } from './relationshipId.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from './seed.js';
+import { toOrderValue } from './toOrderValue.js';
 
 type Properties = Record<string, unknown>;
 
@@ -27,6 +29,7 @@ export function toStoredNode(
   const id = String(row['id']);
   const properties = toProperties(model, seedFieldsOf(type), row);
   if (type.fields.has('labels')) addNames(properties, row);
+  addNodeOrders(model, properties, type, row);
   if (type.fields.has('display')) {
     for (const language of languages)
       addText(properties, 'display', language, displayObservation(codes, row, language));
@@ -42,7 +45,8 @@ export function toStoredNode(
 export function toStoredRelationship(model: Model, type: string, row: SeedRow): StoredRelationship {
   const link = present(model.links.get(present(model.relationships.get(type), type).link), type);
   const id = relationshipId(link.prefix, type, row);
-  const properties = { id, ...toProperties(model, seedFieldsOfLink(link), row) };
+  const properties: Properties = { id, ...toProperties(model, seedFieldsOfLink(link), row) };
+  addLinkOrders(properties, link, row);
   return { id, type, from: String(row['from']), to: String(row['to']), properties };
 }
 
@@ -107,6 +111,30 @@ function addScalar(properties: Properties, property: string, type: string, value
   const span = present(readPartialDate(String(value)), `the days of ${property}`);
   properties[`${property}Earliest`] = span.earliest;
   properties[`${property}Latest`] = span.latest;
+}
+
+/** An index over nodes is read in the order of its keys, so that every node has them all. */
+function addNodeOrders(model: Model, properties: Properties, type: NodeType, row: SeedRow): void {
+  for (const name of [type.name, ...type.interfaces]) {
+    for (const order of orderFieldsOf(model.types.get(name) ?? type).values()) {
+      if (order.kind !== 'scalar') continue;
+      const { field } = order;
+      const value = row[field.name];
+      for (const descending of [false, true]) {
+        properties[scalarOrderProperty(field, descending)] =
+          value === undefined ? unknownInOrder(field, descending) : toOrderValue(field, value);
+      }
+    }
+  }
+}
+
+/** The edges of a node are sorted once they are read; they keep only what their values do not say themselves. */
+function addLinkOrders(properties: Properties, link: LinkType, row: SeedRow): void {
+  for (const order of orderFieldsOf(link).values()) {
+    if (order.kind !== 'scalar' || isOrderedByItself(order.field)) continue;
+    const value = row[order.field.name];
+    if (value !== undefined) properties[scalarOrderProperty(order.field, false)] = toOrderValue(order.field, value);
+  }
 }
 
 function addLocalized(properties: Properties, property: string, texts: Partial<Record<Language, string>>): void {

@@ -110,7 +110,8 @@ function planMany(
   nodes: readonly FieldNode[],
 ): PlannedKind {
   const level = newLevel(planning, root.type.possibleTypes);
-  const page = readPage(`Query.${root.name}`, args, planning.perspective.language, false);
+  const ordered = { node: root.type, link: undefined };
+  const page = readPage(`Query.${root.name}`, args, ordered, planning.perspective.language);
   const filter = simplifyFilter(readNodeFilter(planning, root.type, args['where']));
   const needs = { total: false, rows: false };
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };

@@ -78,7 +78,8 @@ export interface Page {
 
 /** A key of an order, ahead of the ids that break ties. */
 export interface OrderKey {
-  readonly property: string;
+  readonly side: 'node' | 'edge';
+  readonly read: Read;
   readonly descending: boolean;
 }
 
@@ -102,6 +103,8 @@ export interface Level {
 /** What is read of one node or link, by position in its row. */
 export type Read =
   | { readonly kind: 'property'; readonly name: string }
+  /** A property, or what stands for it where it is absent. */
+  | { readonly kind: 'known'; readonly name: string; readonly otherwise: string | number }
   | { readonly kind: 'linkType' }
   | { readonly kind: 'validity' }
   /** The id of the node at which a link begins or ends. */

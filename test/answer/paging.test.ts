@@ -7,22 +7,10 @@ import { loadFolders } from '../../src/load/loadFolders.js';
 import type { SeedRow } from '../../src/load/seed.js';
 import { codesFolder, loadTestGraph } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
+import { readPage, selection, show, size, walk } from '../support/walkPages.js';
+import type { Page, Turn } from '../support/walkPages.js';
 import { entity, link, smallSeed, writeSeed } from '../support/writeSeed.js';
 import type { SeedFiles } from '../support/writeSeed.js';
-
-const size = 3;
-
-interface Page {
-  readonly totalCount: number;
-  /** The short name of each row: of its node or, where links matter, of its link. */
-  readonly rows: readonly string[];
-  readonly cursors: readonly string[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
-
-/** Asks for a page with the arguments as they stand in a document, such as `first: 3`. */
-type Turn = (args: string) => Promise<Page>;
 
 /** Ten organisations, of which five are called Berg and two Ås: case has no weight, and aa is å. */
 const names = {
@@ -56,20 +44,6 @@ async function ask(query: string): Promise<Record<string, unknown>> {
   return data ?? {};
 }
 
-const selection = '{ totalCount edges { cursor ROW } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
-
-function readPage(connection: unknown, nameOf: (edge: { linkId: string; node: { id: string } }) => string): Page {
-  const { totalCount, edges, pageInfo } = connection as {
-    totalCount: number;
-    edges: readonly { cursor: string; linkId: string; node: { id: string } }[];
-    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  };
-  const cursors = edges.map((it) => it.cursor);
-  const { startCursor, endCursor, ...more } = pageInfo;
-  expect([startCursor, endCursor]).toEqual([cursors.at(0) ?? null, cursors.at(-1) ?? null]);
-  return { totalCount, rows: edges.map(nameOf), cursors, ...more };
-}
-
 /** Turns the pages of all organisations in an order, as `orderBy` states it. */
 const organizationsBy =
   (orderBy: string): Turn =>
@@ -79,23 +53,6 @@ const organizationsBy =
     );
     return readPage(data['organizations'], ({ node }) => node.id.replace('organization:', ''));
   };
-
-/** Returns all pages from a cursor, or from an end, as they came: by `first` and `after`, or by `last` and `before`. */
-async function walk(turn: Turn, backward: boolean, from?: string): Promise<readonly Page[]> {
-  const [count, beyond] = backward ? ['last', 'before'] : ['first', 'after'];
-  const pages: Page[] = [];
-  let cursor = from;
-  for (;;) {
-    const page = await turn(`${count}: ${size}${cursor === undefined ? '' : `, ${beyond}: "${cursor}"`}`);
-    pages.push(page);
-    if (!(backward ? page.hasPreviousPage : page.hasNextPage)) return pages;
-    // A page with more behind it is full, or the walk might not end.
-    expect(page.rows).toHaveLength(size);
-    cursor = page.cursors.at(backward ? 0 : -1);
-  }
-}
-
-const show = (pages: readonly Page[]): string => pages.map((page) => page.rows.join(' ')).join(' | ');
 
 describe.each([
   ['id', '[{ id: ASC }]', 'a b c | d e f | g h i | j', 'h i j | e f g | b c d | a'],

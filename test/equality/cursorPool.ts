@@ -14,7 +14,7 @@ export interface CursorPool {
 interface PickedCursors {
   readonly cursor: string;
   readonly other: string;
-  readonly orderBy: readonly Readonly<Record<string, string>>[];
+  readonly orderBy: readonly Readonly<Record<string, unknown>>[];
 }
 
 const mostOfConnection = 40;
@@ -36,7 +36,7 @@ export function newCursorPool(): CursorPool {
     collect,
     pick: (random, connection, language) => {
       const usable = (known.get(connection) ?? []).filter((content) =>
-        keysOf(content).every(([, own]) => own === '' || own === language),
+        keysOf(content).every((key) => key.language === '' || key.language === language),
       );
       if (usable.length === 0) return undefined;
       const content = random.pick(usable);
@@ -61,22 +61,28 @@ function printCursor(random: Random, [, connection, orderName, keys, ids]: Curso
   return encodeCursor(connection, orderName, keys, random.chance(0.15) ? [`${node}-gone`, ...rest] : ids);
 }
 
-/** Returns the parts of an order's name: "nameNB DESC, id DESC" gives name, NB, DESC and id, nothing, DESC. */
-function keysOf([, , orderName]: CursorContent): readonly (readonly [
-  name: string,
-  language: string,
-  direction: string,
-])[] {
+/** Returns the parts of an order's name: "edge.capacity ASC, nameNB DESC, id DESC" gives edge, capacity, ASC; name, NB, DESC; id, DESC. */
+function keysOf([, , orderName]: CursorContent): readonly Key[] {
   return orderName.split(', ').map((part) => {
-    const [, name = '', language = '', direction = ''] = /^([a-z]+)([A-Z]*) (ASC|DESC)$/.exec(part) ?? [];
-    return [name, language, direction];
+    const [, edge, name = '', language = '', direction = ''] =
+      /^(edge\.)?([a-z][A-Za-z]*?)(EN|NB|NN|SE)? (ASC|DESC)$/.exec(part) ?? [];
+    return { onEdge: edge !== undefined, name, language, direction };
   });
 }
 
+interface Key {
+  readonly onEdge: boolean;
+  readonly name: string;
+  readonly language: string;
+  readonly direction: string;
+}
+
 /** The id at the end goes without saying when its direction is that of the key before it. */
-function orderOf(random: Random, content: CursorContent): readonly Readonly<Record<string, string>>[] {
+function orderOf(random: Random, content: CursorContent): readonly Readonly<Record<string, unknown>>[] {
   const keys = keysOf(content);
-  const orderBy = keys.map(([name, , direction]) => ({ [name]: direction }));
-  const implied = keys.at(-1)?.[2] === (keys.at(-2)?.[2] ?? 'ASC');
+  const orderBy = keys.map(({ onEdge, name, direction }) =>
+    onEdge ? { edge: { [name]: direction } } : { [name]: direction },
+  );
+  const implied = keys.at(-1)?.direction === (keys.at(-2)?.direction ?? 'ASC');
   return implied && random.chance(0.5) ? orderBy.slice(0, -1) : orderBy;
 }

@@ -1,7 +1,6 @@
 import type { CodeLists, Seed } from '../../src/load/seed.js';
-import { deriveNodes } from '../../src/load/deriveNodes.js';
 import { printBibtex } from '../../src/load/printBibtex.js';
-import { markedIds, toInlineRelationships, toStoredNode, toStoredRelationship } from '../../src/load/toStored.js';
+import { toStoredGraph } from '../../src/load/toStoredGraph.js';
 import type { Model } from '../../src/model/model.js';
 
 /** A node as the loader writes it, kept in memory; its properties can be damaged by a test. */
@@ -36,14 +35,7 @@ export interface MemoryGraph {
 
 /** Returns the rows that the loader derives from a seed. */
 export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed, release: string): MemoryGraph {
-  const marked = markedIds(model, seed);
-  const nodes = [...seed.nodes, ...deriveNodes(model, seed)].flatMap(([type, rows]) =>
-    rows.map(({ row }) => toStoredNode(model, codes, type, row, marked)),
-  );
-  const links = [
-    ...[...seed.relationships].flatMap(([type, rows]) => rows.map(({ row }) => toStoredRelationship(model, type, row))),
-    ...[...seed.nodes].flatMap(([type, rows]) => rows.flatMap(({ row }) => toInlineRelationships(model, type, row))),
-  ];
+  const { nodes, relationships } = toStoredGraph(model, codes, seed);
   return {
     model,
     nodes: new Map(
@@ -52,7 +44,7 @@ export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed, releas
         { kind: 'node', id, type, labels, properties: { ...properties } },
       ]),
     ),
-    links: links.map(({ id, type, from, to, properties }) => ({
+    links: relationships.map(({ id, type, from, to, properties }) => ({
       kind: 'link',
       id,
       type,
@@ -65,7 +57,7 @@ export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed, releas
       release,
       licences: seed.dataset.licences ?? [],
       bibtex: printBibtex(seed.dataset, release),
-      counts: countKinds([...nodes, ...links].map((it) => it.type)),
+      counts: countKinds([...nodes, ...relationships].map((it) => it.type)),
     },
     day: seed.dataset.date,
     subjectId: seed.dataset.subject,

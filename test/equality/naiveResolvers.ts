@@ -58,7 +58,7 @@ function languageOf({ schema, operation, variableValues }: GraphQLResolveInfo): 
 }
 
 function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
-  const { graph, language } = naive;
+  const { graph } = naive;
   switch (root.kind) {
     case 'node':
       return graph.nodes.get(String(args['id']));
@@ -83,12 +83,8 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
       const nodes = [...graph.nodes.values()].filter(
         (node) => node.labels.includes(root.label) && meetsNodeFilter(naive, root.type, node, args['where']),
       );
-      return naivePage(
-        nodes.map((node) => ({ node })),
-        args,
-        `Query.${root.name}`,
-        language,
-      );
+      const rows = nodes.map((node) => ({ node }));
+      return naivePage(naive, rows, args, `Query.${root.name}`);
     }
     case 'through': {
       const subject = graph.nodes.get(graph.subjectId);
@@ -173,7 +169,7 @@ function resolveCiting(naive: Naive, node: MemoryNode, field: CitingField, args:
       ? graph.links.filter((link) => isEntity(link.from) && isEntity(link.to))
       : [...graph.nodes.values()].filter((it) => it.labels.includes(label));
   const rows = citing.filter(cites).map((it) => ({ node: it }));
-  return naivePage(rows, args, `${node.type}.${field.name}`, naive.language);
+  return naivePage(naive, rows, args, `${node.type}.${field.name}`);
 }
 
 function resolveConnection(
@@ -184,5 +180,5 @@ function resolveConnection(
   name: string,
 ): unknown {
   const rows = rowsOf(naive, from, field).filter((row) => meetsRowFilter(naive, field, row, args['where']));
-  return naivePage(rows, args, name, naive.language);
+  return naivePage(naive, rows, args, name);
 }

@@ -1,8 +1,10 @@
 import { getNamedType } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLInputObjectType } from 'graphql';
 import { languages } from '../../src/model/model.js';
+import { present } from '../../src/errors.js';
 import type { Generating, Room } from './generating.js';
 import { printInput } from './printInput.js';
+import type { Random } from './random.js';
 import { randomFilter } from './randomInput.js';
 
 interface Printed {
@@ -80,8 +82,13 @@ function argumentOf(field: GraphQLField<unknown, unknown>, name: string): GraphQ
   return field.args.find((argument) => argument.name === name);
 }
 
-function randomOrder({ random }: Generating, order: GraphQLArgument): readonly Readonly<Record<string, string>>[] {
+function randomOrder({ random }: Generating, order: GraphQLArgument): readonly unknown[] {
   const type = getNamedType(order.type) as GraphQLInputObjectType;
-  const names = Object.keys(type.getFields());
-  return random.several(names, random.below(3)).map((name) => ({ [name]: random.pick(['ASC', 'DESC']) }));
+  return random.several(Object.keys(type.getFields()), random.below(3)).map((name) => randomKey(random, type, name));
+}
+
+function randomKey(random: Random, type: GraphQLInputObjectType, name: string): Readonly<Record<string, unknown>> {
+  if (name !== 'edge') return { [name]: random.pick(['ASC', 'DESC']) };
+  const edge = getNamedType(present(type.getFields()[name], name).type) as GraphQLInputObjectType;
+  return { edge: randomKey(random, edge, random.pick(Object.keys(edge.getFields()))) };
 }

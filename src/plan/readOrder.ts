@@ -1,0 +1,101 @@
+import { InputError, present } from '../errors.js';
+import type { Language, LinkType, NodeType } from '../model/model.js';
+import {
+  countProperty,
+  isOrderedByItself,
+  nameOrderProperty,
+  orderFieldsOf,
+  scalarOrderProperty,
+  unknownInOrder,
+} from '../model/orderFields.js';
+import type { OrderField } from '../model/orderFields.js';
+import type { OrderKey, Read } from './queryPlan.js';
+
+/** What a connection puts in order: nodes, and the links that lead there; the root has no links. */
+export interface Ordered {
+  readonly node: NodeType | undefined;
+  readonly link: LinkType | undefined;
+}
+
+interface Order {
+  readonly order: readonly OrderKey[];
+  readonly idsDescending: boolean;
+  /** The order in words, by which cursors are told apart. */
+  readonly orderName: string;
+}
+
+interface Key {
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+/**
+ * Returns the keys that orderBy asks for. Keys after the id of the node cannot change anything, since ids are unique;
+ * they are left out. Throws BAD_ORDER for an entry without a field.
+ */
+export function readOrder(connection: string, orderBy: unknown, ordered: Ordered, language: Language): Order {
+  const entries = Array.isArray(orderBy) ? orderBy : [];
+  const order: OrderKey[] = [];
+  const names: string[] = [];
+  let idsDescending = false;
+  for (const entry of entries) {
+    const { name, value } = readEntry(connection, entry);
+    const onEdge = name === 'edge';
+    const key = onEdge ? readKey(connection, value) : toKey(name, value);
+    idsDescending = key.descending;
+    if (!onEdge && key.name === 'id') break;
+    const type = present(onEdge ? ordered.link : ordered.node, connection);
+    const field = orderFieldsOf(type).get(key.name);
+    const read = onEdge ? readOfLink(field, key) : readOfNode(present(field, key.name), key, language);
+    order.push({ side: onEdge ? 'edge' : 'node', read, descending: key.descending });
+    const inLanguage = field?.kind === 'name' ? language : '';
+    names.push(`${onEdge ? 'edge.' : ''}${key.name}${inLanguage} ${directionOf(key.descending)}`);
+  }
+  names.push(`id ${directionOf(idsDescending)}`);
+  return { order, idsDescending, orderName: names.join(', ') };
+}
+
+function readEntry(connection: string, entry: unknown): { name: string; value: unknown } {
+  const [first] = Object.entries(entry as object) as [string, unknown][];
+  if (first === undefined) throw new InputError('BAD_ORDER', `${connection}: expected one field in each orderBy.`);
+  return { name: first[0], value: first[1] };
+}
+
+function readKey(connection: string, entry: unknown): Key {
+  const { name, value } = readEntry(connection, entry);
+  return toKey(name, value);
+}
+
+function toKey(name: string, direction: unknown): Key {
+  return { name, descending: direction === 'DESC' };
+}
+
+function directionOf(descending: boolean): string {
+  return descending ? 'DESC' : 'ASC';
+}
+
+/** Nodes are read in the order of an index, so that the loader keeps on each of them what it is ordered by. */
+function readOfNode(order: OrderField, { descending }: Key, language: Language): Read {
+  const property = (name: string): Read => ({ kind: 'property', name });
+  switch (order.kind) {
+    case 'name':
+      return property(nameOrderProperty(order.field, language));
+    case 'scalar':
+      return property(scalarOrderProperty(order.field, descending));
+    case 'count':
+      return property(countProperty(order.field));
+    case 'link':
+      throw new InputError('BAD_ORDER', `${order.field.name} is no field of nodes.`);
+  }
+}
+
+/** The edges of a node are sorted once they are read. */
+function readOfLink(order: OrderField | undefined, { name, descending }: Key): Read {
+  if (order?.kind === 'link') return order.field.part === 'validity' ? { kind: 'validity' } : { kind: 'linkType' };
+  if (order?.kind !== 'scalar') return { kind: 'property', name };
+  const { field } = order;
+  const stored = isOrderedByItself(field) ? field.property : scalarOrderProperty(field, false);
+  return field.nonNull
+    ? { kind: 'property', name: stored }
+    : { kind: 'known', name: stored, otherwise: unknownInOrder(field, descending) };
+}
