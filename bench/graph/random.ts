@@ -1,0 +1,13 @@
+/** Gives numbers from 0 to below 1 that look like chance. */
+export type Random = () => number;
+
+/** Returns numbers that follow from a seed, so that a graph can be made again (the generator mulberry32). */
+export function newRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
