@@ -19,7 +19,8 @@ export function bareChain(depth: number): BareStatement {
 }
 
 function printLevel(level: number): string {
-  const pattern = level % 2 === 0 ? '(s)-[r:PARTICIPATES_IN]->(t)' : '(s)<-[r:PARTICIPATES_IN]-(t)';
+  // Clusters take part in projects too.
+  const pattern = level % 2 === 0 ? '(s)-[r:PARTICIPATES_IN]->(t)' : '(s)<-[r:PARTICIPATES_IN]-(t:Organization)';
   return `CALL (l${level}) {
       UNWIND l${level} AS s
       CALL (s) { MATCH ${pattern} WITH r, t ORDER BY t.id LIMIT 5 RETURN collect([r.capacity, t.id]) AS edges, collect(t) AS nodes }

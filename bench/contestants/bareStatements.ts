@@ -86,7 +86,7 @@ export const bareStatements: Readonly<Record<string, BareStatement>> = {
     toAnswer: ({ rows }) => ({ organizations: rowsOf(rows).map(withKind) }),
   },
   'filter-relation': {
-    text: `MATCH (n)-[:PARTICIPATES_IN]->(:Project {id: $id})
+    text: `MATCH (n:Organization)-[:PARTICIPATES_IN]->(:Project {id: $id})
       WITH DISTINCT n ORDER BY n.id LIMIT 20 RETURN collect([n.id, n.nameEN, n.kind]) AS rows`,
     toAnswer: ({ rows }) => ({ organizations: rowsOf(rows).map(withKind) }),
   },
@@ -97,7 +97,7 @@ export const bareStatements: Readonly<Record<string, BareStatement>> = {
   },
   counts: {
     text: `MATCH (r:Role {id: $role}) MATCH (p:Project {id: $project})
-      RETURN COUNT { MATCH (:Organization) } AS all, COUNT { (r)<-[:HAS_ROLE]-() } AS holders, COUNT { (p)<-[:PARTICIPATES_IN]-() } AS participants`,
+      RETURN COUNT { MATCH (:Organization) } AS all, COUNT { (r)<-[:HAS_ROLE]-() } AS holders, COUNT { (p)<-[:PARTICIPATES_IN]-(:Organization) } AS participants`,
     toAnswer: ({ all, holders, participants }) => ({
       organizations: all,
       role: { organizations: holders },

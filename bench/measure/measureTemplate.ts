@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/openGraph.js';
+import { neo4jCpuOf } from './neo4jCpuOf.js';
 import type { Template } from '../templates/template.js';
 import { callContestant } from './callContestant.js';
 import type { RunningContestant } from './runningContestant.js';
@@ -13,8 +14,9 @@ export interface Figures {
   /** Requests per second of one client that asks without pause, and of sixteen. */
   readonly rate1: number;
   readonly rate16: number;
-  /** CPU time of the contestant's process per request, in milliseconds, not counting Neo4j's. */
-  readonly cpu: number;
+  /** CPU time per request when sixteen ask, in milliseconds: of the contestant's process, and of Neo4j's. */
+  readonly serverCpu: number;
+  readonly neo4jCpu: number;
 }
 
 export interface Effort {
@@ -41,11 +43,11 @@ export async function measureTemplate(
   );
   await callInTurn(running, template, Math.ceil(effort.calls / 5), effort.seconds / 5);
   const warm = await callInTurn(running, template, effort.calls, effort.seconds);
-  const rates = await ratesOf(running, template, effort);
+  const rates = await ratesOf(graph, running, template, effort);
   return new Map(
     running.map((one) => {
       const times = sorted(warm.get(one) ?? []);
-      const { rate, cpu } = rates.get(one) ?? { rate: NaN, cpu: NaN };
+      const { rate, serverCpu, neo4jCpu } = rates.get(one) ?? { rate: NaN, serverCpu: NaN, neo4jCpu: NaN };
       const mean = times.reduce((sum, it) => sum + it, 0) / times.length;
       return [
         one.contestant.name,
@@ -55,7 +57,8 @@ export async function measureTemplate(
           p95: at(times, 0.95),
           rate1: 1000 / mean,
           rate16: rate,
-          cpu,
+          serverCpu,
+          neo4jCpu,
         },
       ] as const;
     }),
@@ -81,31 +84,31 @@ async function callInTurn(
   return times;
 }
 
-interface Rate {
-  readonly rate: number;
-  readonly cpu: number;
-}
+type Rate = Readonly<Record<'rate' | 'serverCpu' | 'neo4jCpu', number>>;
 
 async function ratesOf(
+  graph: Graph,
   running: readonly RunningContestant[],
   template: Template,
   { windows, windowSeconds }: Effort,
 ): Promise<ReadonlyMap<RunningContestant, Rate>> {
-  const sums = new Map(running.map((one) => [one, { calls: 0, milliseconds: 0, cpu: 0 }]));
+  const sums = new Map(running.map((one) => [one, { calls: 0, milliseconds: 0, serverCpu: 0, neo4jCpu: 0 }]));
   for (let turn = 0; turn < windows; turn += 1) {
     for (const one of inTurn(running, turn)) {
       const sum = sums.get(one);
       if (sum === undefined) continue;
-      const [cpu, began] = [await one.cpu(), performance.now()];
+      const [serverCpu, neo4jCpu] = [await one.cpu(), await neo4jCpuOf(graph)];
+      const began = performance.now();
       sum.calls += await askTogether(one, template, began + windowSeconds * 1000);
       sum.milliseconds += performance.now() - began;
-      sum.cpu += (await one.cpu()) - cpu;
+      sum.serverCpu += (await one.cpu()) - serverCpu;
+      sum.neo4jCpu += (await neo4jCpuOf(graph)) - neo4jCpu;
     }
   }
   return new Map(
-    [...sums].map(([one, { calls, milliseconds, cpu }]) => [
+    [...sums].map(([one, { calls, milliseconds, serverCpu, neo4jCpu }]) => [
       one,
-      { rate: (calls * 1000) / milliseconds, cpu: cpu / calls },
+      { rate: (calls * 1000) / milliseconds, serverCpu: serverCpu / calls, neo4jCpu: neo4jCpu / calls },
     ]),
   );
 }

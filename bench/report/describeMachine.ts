@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { readPom } from '../../src/embedded/readPom.js';
 
 /** Returns what the figures depend on: the class of the machine and the versions, in one line. */
 export async function describeMachine(projectRoot: string): Promise<string> {
@@ -9,8 +10,7 @@ export async function describeMachine(projectRoot: string): Promise<string> {
     packages: Record<string, { version?: string }>;
   };
   const version = (name: string): string => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? 'unknown'}`;
-  const pom = await readFile(join(projectRoot, 'pom.xml'), 'utf8');
-  const neo4j = /<artifactId>neo4j<\/artifactId>\s*<version>([^<]+)</.exec(pom)?.[1] ?? 'unknown';
+  const pom = await readPom(projectRoot);
   const packages = ['@apollo/server', '@neo4j/graphql', 'dataloader', 'graphql', 'neo4j-driver'].map(version);
-  return `${availableParallelism()} cores, about ${memory} GB; Node ${process.versions.node}, Neo4j ${neo4j}, ${packages.join(', ')}`;
+  return `${availableParallelism()} cores, about ${memory} GB; Node ${process.versions.node}, Neo4j ${pom.version}, ${packages.join(', ')}`;
 }

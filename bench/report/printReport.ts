@@ -1,5 +1,6 @@
 import type { SyntheticSize } from '../graph/syntheticSize.js';
 import type { ContestantName } from '../measure/contestant.js';
+import type { Figures } from '../measure/measureTemplate.js';
 import type { TemplateResult } from '../measure/runTemplates.js';
 import { printTable } from './printTable.js';
 
@@ -16,17 +17,19 @@ export function printReport({ size, results, machine, command }: Report): string
   const others = names.filter((name) => name !== 'ours');
   return [
     `${size.entities} entities, ${size.relationships} relationships. ${machine}. Command: \`${command}\`.`,
-    'How many times our time the others take (median of one client), and how many times as many requests we answer (16 clients):',
+    'How many times our time the others take (median of one client); how many times as many requests we answer as they (16 clients); and how many times our CPU time they take for one, in their process and in Neo4j:',
     printTable(
-      ['template', 'what makes it hard', ...others.map((name) => `${name}: time`), ...others.map((name) => `${name}: rate`)],
+      ['template', ...others.flatMap((name) => [name, 'rate', 'CPU'])],
       results.map((it) => [
         it.template.name,
-        it.template.about,
-        ...others.map((name) => ratio(it, name, 'median', 'ours')),
-        ...others.map((name) => ratio(it, 'ours', 'rate16', name)),
+        ...others.flatMap((name) => [
+          ratio(it, name, name, 'ours', (figures) => figures.median),
+          ratio(it, name, 'ours', name, (figures) => figures.rate16),
+          ratio(it, name, name, 'ours', (figures) => figures.serverCpu + figures.neo4jCpu),
+        ]),
       ]),
     ),
-    'In milliseconds: median, 95th percentile and first call of one client, as far as the machine was quiet; and requests per second of 1 and of 16 clients:',
+    'Median, 95th percentile and first call of one client in milliseconds; requests per second of 1 and of 16 clients; CPU time of one request in the server and in Neo4j, in milliseconds:',
     ...names.map((name) => `${name}:\n\n${printFigures(results, name)}`),
     'Database hits of one request:',
     printTable(
@@ -40,26 +43,27 @@ export function printReport({ size, results, machine, command }: Report): string
 
 function printFigures(results: readonly TemplateResult[], name: ContestantName): string {
   return printTable(
-    ['template', 'median', 'p95', 'cold', 'rate 1', 'rate 16', 'CPU'],
+    ['template', 'median', 'p95', 'cold', 'rate 1', 'rate 16', 'CPU', 'CPU of Neo4j'],
     results.map((it) => {
       const found = it.figures.get(name);
       const cells = [found?.median, found?.p95, found?.cold].map((value) => cell(it, name, value, short));
       const rates = [found?.rate1, found?.rate16].map((value) => cell(it, name, value, whole));
-      return [it.template.name, ...cells, ...rates, cell(it, name, found?.cpu, short)];
+      const cpu = [found?.serverCpu, found?.neo4jCpu].map((value) => cell(it, name, value, short));
+      return [it.template.name, ...cells, ...rates, ...cpu];
     }),
   );
 }
 
 function ratio(
-  { figures, ...it }: TemplateResult,
+  result: TemplateResult,
+  name: ContestantName,
   above: ContestantName,
-  figure: 'median' | 'rate16',
   below: ContestantName,
+  figureOf: (figures: Figures) => number,
 ): string {
-  const [over, under] = [figures.get(above)?.[figure], figures.get(below)?.[figure]];
-  const name = above === 'ours' ? below : above;
-  const value = over === undefined || under === undefined ? undefined : over / under;
-  return cell({ figures, ...it }, name, value, (number) => number.toFixed(number < 10 ? 2 : 0));
+  const [over, under] = [result.figures.get(above), result.figures.get(below)];
+  const value = over === undefined || under === undefined ? undefined : figureOf(over) / figureOf(under);
+  return cell(result, name, value, (number) => number.toFixed(number < 10 ? 2 : 0));
 }
 
 function cell(
