@@ -56,7 +56,7 @@ const described = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.data/', 'coverage/', 'src/generated/'] },
+  { ignores: ['**/dist/', '.data/', 'coverage/', 'src/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -10,5 +10,8 @@ export function chosen<Named extends { readonly name: string }>(
   const names = value.split(',');
   const unknown = names.filter((name) => !all.some((it) => it.name === name));
   if (unknown.length === 0) return all.filter((it) => names.includes(it.name));
-  throw new InputError('BAD_OPTION', `${option}: expected some of ${all.map((it) => it.name).join(', ')}, got "${value}".`);
+  throw new InputError(
+    'BAD_OPTION',
+    `${option}: expected some of ${all.map((it) => it.name).join(', ')}, got "${value}".`,
+  );
 }

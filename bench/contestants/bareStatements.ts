@@ -50,7 +50,11 @@ export const bareStatements: Readonly<Record<string, BareStatement>> = {
       MATCH (t)-[r:CONSUMES]->(n) WITH t, r ORDER BY t.id LIMIT 20 RETURN [t.id, t.nameEN, r.function] } AS products`,
     toAnswer: ({ n, products }) => {
       const [id, name] = n as Row;
-      const consumers = rowsOf(products).map(([product, title, role]) => ({ id: product, name: title, function: role }));
+      const consumers = rowsOf(products).map(([product, title, role]) => ({
+        id: product,
+        name: title,
+        function: role,
+      }));
       return { mineral: { id, name, products: consumers } };
     },
   },

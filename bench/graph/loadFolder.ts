@@ -27,19 +27,13 @@ export async function loadFolder(
     [`--max-old-space-size=${heapMegabytes}`, join(projectRoot, 'dist', 'load.js'), seed],
     { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environmentOf(neo4j) } },
   );
+  const ending = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let peak: number | undefined;
-  let ended = false;
-  const ending = new Promise<number | null>((resolve) => {
-    child.once('exit', (code) => {
-      ended = true;
-      resolve(code);
-    });
-  });
-  while (!ended) {
+  let code: number | null | 'running' = 'running';
+  while (code === 'running') {
     peak = (await peakOf(child.pid)) ?? peak;
-    await Promise.race([ending, wait(200)]);
+    code = await Promise.race([ending, wait(200, 'running' as const)]);
   }
-  const code = await ending;
   const seconds = (Date.now() - began) / 1000;
   if (code !== 0) {
     const memory = peak === undefined ? '' : `, having held ${peak} MB`;

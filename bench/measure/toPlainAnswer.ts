@@ -16,7 +16,8 @@ function toPlain(value: unknown): unknown {
   const pageInfo = object['pageInfo'] as Json | undefined;
   const hasNextPage = pageInfo?.['hasNextPage'] ?? object['hasNextPage'];
   if (rows !== undefined) return hasNextPage === undefined ? rows : { hasNextPage, rows };
-  const count = object['totalCount'] ?? ((object['aggregate'] as Json | undefined)?.['count'] as Json | undefined)?.['nodes'];
+  const count =
+    object['totalCount'] ?? ((object['aggregate'] as Json | undefined)?.['count'] as Json | undefined)?.['nodes'];
   if (count !== undefined) return count;
   return Object.fromEntries(
     Object.entries(object)

@@ -38,7 +38,9 @@ export function printReport({ size, results, machine, command }: Report): string
     ),
     ...printFailures(results),
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 function printFigures(results: readonly TemplateResult[], name: ContestantName): string {

@@ -31,8 +31,7 @@ export interface Places {
 /** Returns what templates ask for, looked up in the loaded graph where it is the middle of something. */
 export async function readPlaces(graph: Graph, size: SyntheticSize): Promise<Places> {
   const counts = nodeCountsOf(size);
-  const hub = (type: 'Role' | 'Mineral' | 'Project', rank = 0): string =>
-    idOf(type, indexOfRank(rank, counts[type]));
+  const hub = (type: 'Role' | 'Mineral' | 'Project', rank = 0): string => idOf(type, indexOfRank(rank, counts[type]));
   const organization = (share: number): string => idOf('Organization', Math.floor(counts.Organization * share));
   const hubRole = hub('Role');
   return {

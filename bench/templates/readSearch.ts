@@ -4,10 +4,7 @@ import { buildSchema } from 'graphql';
 import type { Template } from './template.js';
 
 /** Returns the template of searching, or none, with a note, while the schema has no field `search`. */
-export async function readSearch(
-  projectRoot: string,
-  report: (message: string) => void,
-): Promise<readonly Template[]> {
+export async function readSearch(projectRoot: string, report: (message: string) => void): Promise<readonly Template[]> {
   const schema = buildSchema(await readFile(join(projectRoot, 'schema.graphql'), 'utf8'));
   if (schema.getQueryType()?.getFields()['search'] === undefined) {
     report('search: left out, since the schema has no field of that name yet');

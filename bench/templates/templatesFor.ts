@@ -29,7 +29,8 @@ function lookUps({ organization, hubMineral }: Places): readonly Template[] {
         variables: { id: organization },
       },
       neo4jGraphql: {
-        query: 'query ($id: ID!) { organization: organizations(where: { id: { eq: $id } }) { id name kind certainty } }',
+        query:
+          'query ($id: ID!) { organization: organizations(where: { id: { eq: $id } }) { id name kind certainty } }',
         variables: { id: organization },
       },
       bareCypher: { id: organization },
@@ -84,8 +85,7 @@ function pages({ amongOrganizations, amongHolders, hubRole }: Places): readonly 
       name: 'page-by-name',
       about: 'first page of all, by name',
       ours: {
-        query:
-          '{ organizations(first: 20, orderBy: [{ name: ASC }]) { nodes { id name } pageInfo { hasNextPage } } }',
+        query: '{ organizations(first: 20, orderBy: [{ name: ASC }]) { nodes { id name } pageInfo { hasNextPage } } }',
       },
       neo4jGraphql: {
         query:
@@ -154,10 +154,7 @@ function filters({ project }: Places): readonly Template[] {
     {
       name: 'filter-relation',
       about: 'those that lead to a named node',
-      ...filtered(
-        `{ projects: { has: "${project}" } }`,
-        `{ projects: { some: { id: { eq: "${project}" } } } }`,
-      ),
+      ...filtered(`{ projects: { has: "${project}" } }`, `{ projects: { some: { id: { eq: "${project}" } } } }`),
       bareCypher: { id: project },
     },
     {

@@ -53,10 +53,9 @@ async function readEdges(read, { from, to, pattern, properties }, { first, after
 }
 
 async function readTotals(read, { from, pattern }, ids) {
-  const records = await read(
-    `MATCH (s:${from}) WHERE s.id IN $ids RETURN s.id AS id, COUNT { ${pattern} } AS total`,
-    { ids },
-  );
+  const records = await read(`MATCH (s:${from}) WHERE s.id IN $ids RETURN s.id AS id, COUNT { ${pattern} } AS total`, {
+    ids,
+  });
   return inOrder(ids, new Map(records.map((record) => [record.get('id'), record.get('total')])), 0);
 }
 

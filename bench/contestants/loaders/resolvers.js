@@ -13,7 +13,12 @@ const relations = {
   },
   Role: { organizations: relation('Role', 'Organization', '(s)<-[r:HAS_ROLE]-(n)') },
   Project: {
-    participants: relation('Project', 'Organization', '(s)<-[r:PARTICIPATES_IN]-(n:Organization)', 'capacity: r.capacity, '),
+    participants: relation(
+      'Project',
+      'Organization',
+      '(s)<-[r:PARTICIPATES_IN]-(n:Organization)',
+      'capacity: r.capacity, ',
+    ),
     goals: relation('Project', 'Goal', '(s)-[r:PURSUES]->(n)'),
   },
   Mineral: { products: relation('Mineral', 'Product', '(s)<-[r:CONSUMES]-(n)', 'function: r.function, ') },
