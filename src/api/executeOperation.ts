@@ -8,7 +8,7 @@ import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } fr
 import { buildAnswer } from '../answer/buildAnswer.js';
 import type { FieldError } from '../answer/answering.js';
 import type { Contract } from '../contract/contract.js';
-import { printRelease } from '../cypher/printLoad.js';
+import { printReleaseSeen } from '../cypher/printLoad.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
@@ -87,11 +87,12 @@ interface Answered {
 /** Introspection is answered, and what cannot be asked is refused, even while Neo4j is away. */
 async function answerFromOneRelease(execution: Execution, operation: Operation): Promise<Answered> {
   const { contract, limits } = execution;
-  const tried = planOperation(contract, operation, execution.release.known() ?? noRelease, limits);
+  const seenBefore = execution.release.known();
+  const tried = planOperation(contract, operation, seenBefore ?? noRelease, limits);
   if (tried.roots.length === 0) return { plan: tried, results: [] };
   for (let attempt = 1; ; attempt += 1) {
     const release = await execution.release.current();
-    const plan = planOperation(contract, operation, release, limits);
+    const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
     const { outcomes, seen } = await runPlan(execution, plan);
     if (seen === undefined || (seen.release === release.release && !seen.switching)) {
       return { plan, results: plan.roots.map((root, index) => answerRoot(contract, root, outcomes[index])) };
@@ -115,7 +116,7 @@ async function runPlan(
   plan: OperationPlan,
 ): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
   const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
-  const outcomes = await execution.graph.read([...statements, printRelease()], execution.timeLimit);
+  const outcomes = await execution.graph.read([...statements, printReleaseSeen()], execution.timeLimit);
   const last = outcomes[outcomes.length - 1];
   const allFailed = outcomes.every((it) => it.kind === 'error');
   return { outcomes, seen: last?.kind === 'rows' && !allFailed ? readRelease(last) : undefined };

@@ -154,10 +154,17 @@ export function printForeign(model: Model): Statement {
   return statement(`MATCH (n) WHERE ${none} RETURN count(n) AS foreign`);
 }
 
+const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
+
 /** Returns the statement that reads what the graph holds. */
 export function printRelease(): Statement {
-  const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
   return statement(`MATCH (r:${releaseLabel}) RETURN r {.*, switching: ${switching}} AS release`);
+}
+
+/** Returns the statement that reads which release the graph holds, and no more: every operation asks it. */
+export function printReleaseSeen(): Statement {
+  const read = `.release, .state, .date, .subject, switching: ${switching}`;
+  return statement(`MATCH (r:${releaseLabel}) RETURN r {${read}} AS release`);
 }
 
 /**
