@@ -11,12 +11,14 @@ export const typeDefs = `#graphql
   }
 
   input OrganizationWhere {
-    kind: TextWhere
+    kind: KindWhere
     name: TextWhere
     projects: ProjectRelationWhere
   }
+  input KindWhere {
+    eq: OrganizationKind
+  }
   input TextWhere {
-    eq: String
     contains: String
   }
   input ProjectRelationWhere {
@@ -25,6 +27,11 @@ export const typeDefs = `#graphql
   input OrganizationOrder {
     id: SortDirection
     name: SortDirection
+  }
+  enum OrganizationKind {
+    COMPANY
+    UNIVERSITY
+    FUNDER
   }
   enum SortDirection {
     ASC
