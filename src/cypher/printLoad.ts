@@ -7,6 +7,12 @@ import type { Statement } from './statement.js';
 /** The label of the one node that says which release the graph holds. */
 const releaseLabel = 'MineralGraphRelease';
 
+/**
+ * The property that every node and relationship of ours bears, and holds the release that it belongs to. What lacks it
+ * is another's, also when it bears a label or type of ours.
+ */
+const mark = 'mineralgraphRelease';
+
 /** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
 export function printIndexes(model: Model): readonly Statement[] {
   const types = [...model.types.values()];
@@ -101,7 +107,10 @@ function fulltext(name: string, pattern: string, properties: readonly string[]):
   return statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${on}] ${options}`);
 }
 
-/** Returns the statement that writes a batch of nodes which share labels; rows hold id and properties. */
+/**
+ * Returns the statement that writes a batch of nodes which share labels; rows hold id and properties. Its row says how
+ * many were written: one that bears the id and not our mark is another's, and left as it is.
+ */
 export function printNodes(
   baseLabel: string,
   labels: readonly string[],
@@ -112,11 +121,15 @@ export function printNodes(
   const set = labels.map((label) => `:${printIdentifier(label)}`).join('');
   const remove =
     otherLabels.length === 0 ? '' : ` REMOVE n${otherLabels.map((label) => `:${printIdentifier(label)}`).join('')}`;
-  const text = `UNWIND $rows AS row MERGE (n:${printIdentifier(baseLabel)} {id: row.id}) SET n = row.properties, n.release = $release SET n${set}${remove}`;
+  const text = [
+    `UNWIND $rows AS row MERGE (n:${printIdentifier(baseLabel)} {id: row.id}) ON CREATE SET n.${mark} = $release`,
+    `WITH row, n WHERE n.${mark} IS NOT NULL`,
+    `SET n = row.properties, n.${mark} = $release SET n${set}${remove} RETURN count(n) AS written`,
+  ].join('\n');
   return { text, parameters: { rows, release } };
 }
 
-/** Returns the statement that writes a batch of relationships of one type between nodes of two base labels. */
+/** Returns the statement that writes a batch of relationships of one type between nodes of two base labels; its row says how many. */
 export function printRelationships(
   type: string,
   fromLabel: string,
@@ -127,31 +140,68 @@ export function printRelationships(
   const text = [
     'UNWIND $rows AS row',
     `MATCH (a:${printIdentifier(fromLabel)} {id: row.from}) MATCH (b:${printIdentifier(toLabel)} {id: row.to})`,
-    `MERGE (a)-[r:${printIdentifier(type)} {id: row.id}]->(b) SET r = row.properties, r.release = $release`,
+    `MERGE (a)-[r:${printIdentifier(type)} {id: row.id}]->(b) ON CREATE SET r.${mark} = $release`,
+    `WITH row, r WHERE r.${mark} IS NOT NULL`,
+    `SET r = row.properties, r.${mark} = $release RETURN count(r) AS written`,
   ].join('\n');
   return { text, parameters: { rows, release } };
 }
 
 /** Returns the statements that take away what an earlier release held and this one does not, at most so many at a time. */
-export function printRemovals(model: Model, release: string, most: number): readonly Statement[] {
-  const bases = new Set([...model.types.values()].map((type) => type.baseLabel));
+export function printRemovals(release: string, most: number): readonly Statement[] {
+  const parameters = { release, most };
   return [
-    ...[...model.relationships.keys()].map((type) => ({
-      text: `MATCH ()-[r:${printIdentifier(type)}]->() WHERE r.release <> $release WITH r LIMIT $most DELETE r RETURN count(r) AS removed`,
-      parameters: { release, most },
-    })),
-    ...[...bases].map((label) => ({
-      text: `MATCH (n:${printIdentifier(label)}) WHERE n.release <> $release WITH n LIMIT $most DETACH DELETE n RETURN count(n) AS removed`,
-      parameters: { release, most },
-    })),
+    {
+      text: `MATCH ()-[r]->() WHERE r.${mark} <> $release WITH r LIMIT $most DELETE r RETURN count(r) AS removed`,
+      parameters,
+    },
+    {
+      text: `MATCH (n) WHERE n.${mark} <> $release WITH n LIMIT $most DELETE n RETURN count(n) AS removed`,
+      parameters,
+    },
   ];
 }
 
-/** Returns the statement that counts nodes which the loader did not write. */
-export function printForeign(model: Model): Statement {
-  const bases = [...new Set([...model.types.values()].map((type) => type.baseLabel)), releaseLabel];
-  const none = bases.map((label) => `NOT n:${printIdentifier(label)}`).join(' AND ');
-  return statement(`MATCH (n) WHERE ${none} RETURN count(n) AS foreign`);
+/** Returns the statement that counts nodes and relationships which the loader did not write. */
+export function printForeign(): Statement {
+  return statement(
+    [
+      `CALL () { MATCH (n) WHERE n.${mark} IS NULL AND NOT n:${releaseLabel} RETURN count(n) AS nodes }`,
+      `CALL () { MATCH ()-[r]->() WHERE r.${mark} IS NULL RETURN count(r) AS relationships }`,
+      'RETURN nodes, relationships',
+    ].join('\n'),
+  );
+}
+
+/** Returns the statement that reads the ids which nodes of others bear beside a label of ours. */
+export function printTakenIds(model: Model): Statement {
+  const labels = basesOf([...model.types.values()])
+    .map(printIdentifier)
+    .join('|');
+  return statement(`MATCH (n:${labels}) WHERE n.${mark} IS NULL AND n.id IS NOT NULL RETURN DISTINCT n.id AS id`);
+}
+
+/** Returns the statement that reads the ids of our nodes to which relationships of others lead. */
+export function printTiedIds(): Statement {
+  return statement(`MATCH (n)-[r]-() WHERE n.${mark} IS NOT NULL AND r.${mark} IS NULL RETURN DISTINCT n.id AS id`);
+}
+
+/**
+ * Returns the statements that put our mark on what a loader before model version 3 wrote, at most so many at a time:
+ * nodes with a label of ours and what joins them, when they bear a release, which is 16 hexadecimal digits, in the
+ * property that stood for our mark then.
+ */
+export function printAdoptions(model: Model, most: number): readonly Statement[] {
+  const labels = basesOf([...model.types.values()])
+    .map(printIdentifier)
+    .join('|');
+  return [`(n:${labels})`, `(:${labels})-[n]->(:${labels})`].map((pattern) => ({
+    text: [
+      `MATCH ${pattern} WHERE n.${mark} IS NULL AND n.release =~ '[0-9a-f]{16}' WITH n LIMIT $most`,
+      `SET n.${mark} = n.release REMOVE n.release RETURN count(n) AS adopted`,
+    ].join('\n'),
+    parameters: { most },
+  }));
 }
 
 const switching = 'coalesce(r.switchingUntil > timestamp(), false)';

@@ -34,6 +34,11 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
       cause: error,
     });
   }
+  if (/^Neo\.\w+\.Schema\./.test(code)) {
+    return new GraphError(`What the database holds is at odds with what mineralgraph keeps: ${message}`, {
+      cause: error,
+    });
+  }
   if (timeoutCodes.includes(code)) {
     return timedOut(timeLimit, error);
   }

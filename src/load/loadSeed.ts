@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphError, present } from '../errors.js';
 import {
-  printForeign,
+  printAdoptions,
   printHeld,
   printIndexes,
   printNodes,
@@ -17,6 +17,7 @@ import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
+import { refuseForeign } from './refuseForeign.js';
 import { takeLock } from './takeLock.js';
 import { toStoredGraph } from './toStoredGraph.js';
 import type { StoredGraph } from './toStoredGraph.js';
@@ -37,7 +38,11 @@ export interface LoadResult {
   readonly relationships: number;
 }
 
+/** The first version whose nodes and relationships bear a mark of ours. */
+const firstWithMark = 3;
 const batchSize = 2000;
+/** So many are adopted or removed by one statement. */
+const mostAtOnce = 10_000;
 /** Up to this many rows are written in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
 const mostInOneTransaction = 20_000;
 /** Longer than a commit takes, in milliseconds. */
@@ -65,7 +70,8 @@ export async function loadSeed(
   if (held['release'] === release && held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion) {
     return { ...counts, changed: false };
   }
-  await refuseForeign(graph, model, options);
+  if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
+  await refuseForeign(graph, model, stored.baseLabels, options.besideOtherData === true);
   const lock = await takeLock(graph, options.report);
   try {
     options.report('making indexes');
@@ -88,21 +94,26 @@ function refuseNewer(held: Readonly<Record<string, unknown>>): void {
   }
 }
 
-async function refuseForeign(graph: Graph, model: Model, options: LoadOptions): Promise<void> {
-  if (options.besideOtherData === true) return;
-  const [row] = await graph.run(printForeign(model));
-  const foreign = Number(row?.['foreign'] ?? 0);
-  if (foreign > 0) {
-    throw new GraphError(
-      `The database holds ${foreign} nodes that mineralgraph did not write. Give it a database of its own, or load with --beside-other-data, which leaves them untouched.`,
-    );
-  }
-}
-
 /** Runs a statement that gives a row only while the lock is held. */
 async function runHeld(run: Run, statement: Statement): Promise<void> {
   if ((await run(statement)).length > 0) return;
   throw new GraphError('Another load took this database over. Load again when it is done.', { retryable: true });
+}
+
+/**
+ * Puts our mark on what a former version wrote. It takes no lock: no reader sees a difference, and done twice it is
+ * done once.
+ */
+async function adoptFormer(graph: Graph, model: Model): Promise<void> {
+  for (const adoption of printAdoptions(model, mostAtOnce)) await repeat(graph.run, adoption, 'adopted');
+}
+
+/** Runs a statement, which does some at a time, until it has nothing left to do. */
+async function repeat(run: Run, statement: Statement, done: string): Promise<void> {
+  for (;;) {
+    const [row] = await run(statement);
+    if (Number(row?.[done] ?? 0) === 0) return;
+  }
 }
 
 interface Stored extends StoredGraph {
@@ -160,7 +171,10 @@ async function writeAll(
   let reported = began;
   let written = 0;
   const writeBatch = async (run: Run, batch: (typeof batches)[number]): Promise<void> => {
-    await run(batch.statement);
+    const [row] = await run(batch.statement);
+    const taken = batch.size - Number(row?.['written'] ?? 0);
+    if (taken > 0)
+      throw new GraphError(`${taken} ids of the seed were given to other things in the database meanwhile.`);
     written += batch.size;
     if (Date.now() - reported < reportEvery && written < total) return;
     reported = Date.now();
@@ -173,7 +187,7 @@ async function writeAll(
     await graph.write(async (run) => {
       written = 0;
       for (const batch of batches) await writeBatch(run, batch);
-      await removeOthers(run, model, release);
+      await removeOthers(run, release);
       await graph.run(printSwitching(switchTime));
       await runHeld(run, complete);
     });
@@ -186,18 +200,13 @@ async function writeAll(
       await writeBatch(run, batch);
     });
   }
-  await removeOthers(graph.run, model, release);
+  await removeOthers(graph.run, release);
   await runHeld(graph.run, complete);
 }
 
-/** Takes away what other releases left, some at a time. */
-async function removeOthers(run: Run, model: Model, release: string): Promise<void> {
-  for (const removal of printRemovals(model, release, batchSize * 5)) {
-    for (;;) {
-      const [row] = await run(removal);
-      if (Number(row?.['removed'] ?? 0) === 0) break;
-    }
-  }
+/** Takes away what other releases left: relationships first, for a node that others lead to is not deleted. */
+async function removeOthers(run: Run, release: string): Promise<void> {
+  for (const removal of printRemovals(release, mostAtOnce)) await repeat(run, removal, 'removed');
 }
 
 function countKinds({ nodes, relationships }: Stored): readonly { readonly kind: string; readonly count: number }[] {

@@ -36,7 +36,7 @@ afterEach(async () => {
   await settle();
 });
 afterAll(async () => {
-  await run("MATCH (n {release: 'large'}) DETACH DELETE n");
+  await run("MATCH (n {mineralgraphRelease: 'large'}) DETACH DELETE n");
   await loaded.close();
 });
 
@@ -95,8 +95,10 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
 /** Returns what the graph holds: which releases its nodes and relationships bear, and what the release node says. */
 async function holdings(): Promise<unknown> {
   const [node] = await run('MATCH (r:MineralGraphRelease) RETURN r.release AS release, r.state AS state');
-  const nodes = await run('MATCH (n) WHERE n.id IS NOT NULL RETURN n.release AS release, count(*) AS count');
-  const relationships = await run('MATCH ()-[r]->() RETURN r.release AS release, count(*) AS count');
+  const nodes = await run(
+    'MATCH (n) WHERE n.id IS NOT NULL RETURN n.mineralgraphRelease AS release, count(*) AS count',
+  );
+  const relationships = await run('MATCH ()-[r]->() RETURN r.mineralgraphRelease AS release, count(*) AS count');
   return { ...node, nodes, relationships };
 }
 
@@ -286,7 +288,7 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
 
   test('a small release takes the place of a large one as a whole', async () => {
     await run(
-      "UNWIND range(1, 20010) AS i CREATE (:Entity:Organization {id: 'organization:large-' + i, release: 'large'})",
+      "UNWIND range(1, 20010) AS i CREATE (:Entity:Organization {id: 'organization:large-' + i, mineralgraphRelease: 'large'})",
     );
     await run("MATCH (r:MineralGraphRelease) SET r.release = 'large'");
     const result = await load(await writeSeed(smallSeed));

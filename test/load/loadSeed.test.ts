@@ -105,6 +105,34 @@ test('a store of a newer version is refused', async () => {
   await expect(load(folder)).rejects.toThrow(/written by a newer mineralgraph/);
 });
 
+test('a store of a former version is loaded over without more ado, and what is not ours in it is refused as ever', async () => {
+  const [folder, other] = [await writeSeed(smallSeed), await writeSeed({ nodes: smallSeed.nodes })];
+  const { release } = await load(folder);
+  const makeFormer = async (): Promise<void> => {
+    await run(
+      'MATCH (n) WHERE n.mineralgraphRelease IS NOT NULL SET n.release = n.mineralgraphRelease REMOVE n.mineralgraphRelease',
+    );
+    await run('MATCH ()-[n]->() SET n.release = n.mineralgraphRelease REMOVE n.mineralgraphRelease');
+    await run('MATCH (r:MineralGraphRelease) SET r.modelVersion = 2');
+  };
+  const marks = (): Promise<Rows> =>
+    run('MATCH (n) WHERE n.id IS NOT NULL RETURN DISTINCT n.release AS former, n.mineralgraphRelease AS now');
+
+  await makeFormer();
+  expect(await marks()).toEqual([{ former: release, now: null }]);
+  expect(await load(folder)).toMatchObject({ changed: true, release });
+  expect(await marks()).toEqual([{ former: null, now: release }]);
+
+  await makeFormer();
+  const { release: next } = await load(other);
+  expect(await marks()).toEqual([{ former: null, now: next }]);
+  expect(await run('MATCH ()-[r]->() RETURN r')).toEqual([]);
+
+  await makeFormer();
+  await run("CREATE (:Foreign:Source {id: 'yours', release: 'Monday'})");
+  await expect(load(folder)).rejects.toThrow(/holds 1 nodes that mineralgraph did not write/);
+});
+
 test('two loads at once: the second is told to wait', async () => {
   await run(
     "MERGE (r:MineralGraphRelease {key: 'release'}) SET r.lockedBy = 'another', r.lockedUntil = timestamp() + 60000",

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { watchRelease } from '../../src/api/releaseWatch.js';
 import { readConfig } from '../../src/config.js';
 import { connect } from '../../src/connect.js';
+import { printNodes, printRelationships } from '../../src/cypher/printLoad.js';
 import type { Connection } from '../../src/connect.js';
 import type { Rows } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
@@ -83,7 +84,10 @@ describe('loading into a database that holds other things', () => {
     connection = await connect(readConfig(own, projectRoot), () => undefined);
     await load(connection, seedNamed('Mining, before'));
   });
-  afterEach(() => run('MATCH (n:Yours) DETACH DELETE n'));
+  afterEach(async () => {
+    await run('MATCH (n:Yours) DETACH DELETE n');
+    await run('MATCH ()-[r {yours: true}]->() DELETE r');
+  });
   afterAll(() => connection.close());
 
   const run = (text: string): Promise<Rows> => connection.graph.run({ text, parameters: {} });
@@ -119,15 +123,93 @@ describe('loading into a database that holds other things', () => {
     expect(await run('MATCH (:Entity)-[r]->() RETURN type(r) AS type')).toEqual([]);
   });
 
-  // Failing: the loader takes whatever bears one of its labels or types and a property `release` for its own.
-  test.failing('is refused too when they bear a label that is ours as well', async () => {
-    await run("CREATE (:Yours:Source {id: 'a', title: 'Your source'})");
-    await expect(load(connection, seedNamed('Mining, labels'))).rejects.toThrow('The database holds 1 nodes');
+  test('is refused too when they bear a label that is ours as well', async () => {
+    await run(
+      "CREATE (:Yours:Source {id: 'a', title: 'Your source'}), (:Yours:Entity:Organization {id: 'b', release: '2024'})",
+    );
+    const before = await yours();
+    await expect(load(connection, seedNamed('Mining, labels'))).rejects.toThrow('The database holds 2 nodes');
+    await load(connection, seedNamed('Mining, labels'), true);
+    expect(await yours()).toEqual(before);
   });
-  test.failing('keeps your relationships that have a type of ours and a release of yours', async () => {
+
+  test('is refused when only relationships are yours; told so, those of a type of ours are kept too', async () => {
+    await run(`MATCH (one:Entity {id: 'organization:one'}), (quartz:Entity {id: 'mineral:quartz'})
+      CREATE (one)-[:EXTRACTS {release: 'Monday', yours: true}]->(quartz)`);
+    await expect(load(connection, seedNamed('Mining, types'))).rejects.toThrow('The database holds 1 relationships');
     await run("CREATE (:Yours {id: 'a'})-[:EXTRACTS {release: 'Monday'}]->(:Yours {id: 'b'})");
     const before = await yours();
     await load(connection, seedNamed('Mining, types'), true);
     expect(await yours()).toEqual(before);
+    expect(await run('MATCH ()-[r {yours: true}]->() RETURN properties(r) AS r')).toEqual([
+      { r: { release: 'Monday', yours: true } },
+    ]);
+  });
+
+  test('is refused, told so or not, when a node of yours bears an id of the seed beside a label of ours', async () => {
+    await run("CREATE (:Yours:Entity {id: 'mineral:halite', name: 'Your halite'})");
+    const { nodes } = smallSeed;
+    const halite = entity('mineral:halite', 'Halite', { kind: 'MINERAL' });
+    const seed = { ...smallSeed, nodes: { ...nodes, Mineral: [...nodes.Mineral, halite] } };
+    const before = await yours();
+    await expect(load(connection, seed, true)).rejects.toThrow(
+      'Nodes that mineralgraph did not write bear labels and ids of the seed: mineral:halite.',
+    );
+    expect(await yours()).toEqual(before);
+  });
+
+  test('is refused when your data cannot bear what keeps ids unique', async () => {
+    await run("MATCH (r:MineralGraphRelease) SET r.release = 'another'");
+    await run('DROP CONSTRAINT id_Source');
+    await run("CREATE (:Yours:Source {id: 'a'}), (:Yours:Source {id: 'a'})");
+    await expect(load(connection, seedNamed('Mining, doubles'), true)).rejects.toThrow(
+      /^What the database holds is at odds with what mineralgraph keeps: [^]* the label `Source` and property `id`/,
+    );
+    await run('MATCH (n:Yours) DELETE n');
+    await load(connection, seedNamed('Mining, doubles'));
+  });
+
+  test('is refused when a relationship of yours would lose its end', async () => {
+    await load(connection, seedNamed('Mining, tied'));
+    await run("MATCH (two:Entity {id: 'organization:two'}) CREATE (:Yours {id: 'a'})-[:KNOWS]->(two)");
+    const { nodes } = smallSeed;
+    const without = { nodes: { ...nodes, Organization: nodes.Organization.slice(0, 1) } };
+    const before = await yours();
+    await expect(load(connection, without, true)).rejects.toThrow(
+      'Relationships that mineralgraph did not write lead to nodes that left the seed: organization:two.',
+    );
+    expect(await yours()).toEqual(before);
+    await load(connection, seedNamed('Mining, tied again'), true);
+    expect(await yours()).toEqual(before);
+  });
+});
+
+describe('a node of yours that takes an id of the seed while the load runs', () => {
+  test.each([
+    ['node', printNodes('Entity', ['Entity'], [], [{ id: 'mineral:yours', properties: { id: 'mineral:yours' } }], 'r')],
+    [
+      'relationship',
+      printRelationships(
+        'EXTRACTS',
+        'Entity',
+        'Entity',
+        [{ id: 'l', from: 'a', to: 'b', properties: { id: 'l' } }],
+        'r',
+      ),
+    ],
+  ])('is left as it is: the statement that writes a %s passes over what lacks our mark', async (_, statement) => {
+    const { graph, close } = await connect(readConfig(own, projectRoot), () => undefined);
+    await graph.run({
+      text: "CREATE (:Yours:Entity {id: 'mineral:yours'}) CREATE (:Yours:Entity {id: 'a'})-[:EXTRACTS {id: 'l'}]->(:Yours:Entity {id: 'b'})",
+      parameters: {},
+    });
+    expect(await graph.run(statement)).toEqual([{ written: 0 }]);
+    const marked = await graph.run({
+      text: 'MATCH (n:Yours) OPTIONAL MATCH (n)-[r]->() WITH n, r WHERE n.mineralgraphRelease IS NOT NULL OR r.mineralgraphRelease IS NOT NULL RETURN n',
+      parameters: {},
+    });
+    await graph.run({ text: 'MATCH (n:Yours) DETACH DELETE n', parameters: {} });
+    await close();
+    expect(marked).toEqual([]);
   });
 });

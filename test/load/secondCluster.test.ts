@@ -223,7 +223,7 @@ describe('A second cluster over the first', () => {
     await load(clusterFolder);
     const { seed } = await readSeed([clusterFolder]);
     const ids = [...seed.nodes.values()].flatMap((rows) => rows.map(({ row }) => row['id']));
-    const nodes = await run('MATCH (n) WHERE n.release IS NOT NULL AND n.key IS NULL RETURN n {.*} AS it');
+    const nodes = await run('MATCH (n) WHERE n.mineralgraphRelease IS NOT NULL RETURN n {.*} AS it');
     const links = await run('MATCH ()-[r]->() RETURN r {.*} AS it');
     const found = await run("MATCH (n) WHERE n.id =~ '(organization|mineral|role|product):.*' RETURN n.id AS id");
     expect(found.map((row) => row['id']).filter((id) => !ids.includes(id))).toEqual([]);
