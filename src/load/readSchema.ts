@@ -1,9 +1,14 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { SchemaFile } from '../model/schemaFile.js';
 
-/** Returns the SDL of a folder: its .graphql files in the order of their names. */
-export async function readSchema(folder: string): Promise<string> {
+/** Returns the .graphql files of a folder in the order of their names. */
+export async function readSchema(folder: string): Promise<readonly SchemaFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.join('\n');
+  return Promise.all(
+    names.map(async (name) => ({
+      name: `${basename(folder)}/${name}`,
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
 }

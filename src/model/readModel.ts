@@ -2,7 +2,6 @@
  * This room reads the SDL under schema/ into a model and refuses a schema that it cannot answer.
  * It touches no file and no database.
  */
-import { parse } from 'graphql';
 import type {
   DocumentNode,
   EnumTypeDefinitionNode,
@@ -10,12 +9,16 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 import { InputError, present } from '../errors.js';
+import type { Problem } from '../errors.js';
 import { checkModel } from './checkModel.js';
+import { checkSchema } from './checkSchema.js';
 import { kebabCase } from './kebabCase.js';
+import { parseSchema } from './parseSchema.js';
 import { readDirective, readTexts, readText } from './readDirective.js';
 import { readField } from './readField.js';
 import { readRelationships } from './readRelationships.js';
 import { readRoots } from './readRoots.js';
+import type { SchemaFile } from './schemaFile.js';
 import type {
   DeclaredRoot,
   Derivation,
@@ -32,8 +35,10 @@ import type {
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** Returns the model of a schema. Throws an InputError that lists every problem when it cannot be answered. */
-export function readModel(sdl: string): Model {
-  const document = parse(sdl);
+export function readModel(files: readonly SchemaFile[]): Model {
+  const { document, problems: unread } = parseSchema(files);
+  refuse(unread);
+  refuse(checkSchema(document));
   const definitions = typeDefinitions(document);
   const enums = readEnums(document);
   const names = {
@@ -62,14 +67,16 @@ export function readModel(sdl: string): Model {
     enums,
     relationships: readRelationships(types),
     roots,
-    sdl,
+    sdl: files.map((file) => file.text).join('\n'),
   };
-  const problems = checkModel(model);
-  if (problems.length > 0) {
-    const lines = problems.map((it) => `${it.where}: expected ${it.expected}, got ${it.got}`);
-    throw new InputError('BAD_SCHEMA', `The schema cannot be answered:\n${lines.join('\n')}`);
-  }
+  refuse(checkModel(model));
   return model;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems.map((it) => `${it.where}: expected ${it.expected}, got ${it.got}`);
+  throw new InputError('BAD_SCHEMA', `The schema cannot be answered:\n${lines.join('\n')}`);
 }
 
 interface TypeNames {

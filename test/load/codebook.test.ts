@@ -5,6 +5,7 @@ import { printCodebook } from '../../src/load/printCodebook.js';
 import { readCodes } from '../../src/load/readCodes.js';
 import { readSchema } from '../../src/load/readSchema.js';
 import { readModel } from '../../src/model/readModel.js';
+import { smallModel } from '../support/smallModel.js';
 import { codesFolder, projectRoot } from '../support/testGraph.js';
 
 const model = readModel(await readSchema(join(projectRoot, 'schema')));
@@ -62,8 +63,9 @@ test('the rows of a table have as many cells as its head', () => {
   expect(faulty).toEqual([]);
 });
 
-test('what is no text of a cell is escaped, and Norwegian stands by itself', () => {
-  const small = readModel(`
+test('what is no text of a cell is escaped, and Norwegian stands by itself', async () => {
+  const small = await smallModel({
+    thing: `
     "A thing."
     type Thing @node {
       "Id, such as a|b."
@@ -76,7 +78,8 @@ test('what is no text of a cell is escaped, and Norwegian stands by itself', () 
       heter.
       """
       title: String
-    }`);
+    }`,
+  });
   const printed = printCodebook(small, new Map());
   expect(printed).toContain('| field | holds | in a row | meaning | norsk |\n| --- | --- | --- | --- | --- |');
   expect(printed).toContain('| `id` | ID | required | Id, such as a\\|b. |  |');

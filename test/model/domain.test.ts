@@ -3,7 +3,6 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { parse, visit } from 'graphql';
-import { readSchema } from '../../src/load/readSchema.js';
 import { projectRoot, readContract } from '../support/testGraph.js';
 
 /** Names that the SDL shares with the program: the ground that every domain stands on, each with its reason. */
@@ -36,7 +35,7 @@ beforeAll(async () => {
 async function definedNames(): Promise<readonly string[]> {
   const found: string[] = [];
   const note = (node: { readonly name: { readonly value: string } }): void => void found.push(node.name.value);
-  visit(parse(await readSchema(join(projectRoot, 'schema'))), {
+  visit(parse((await readContract()).model.sdl), {
     ObjectTypeDefinition: note,
     InterfaceTypeDefinition: note,
     EnumTypeDefinition: note,

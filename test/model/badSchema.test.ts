@@ -1,0 +1,79 @@
+/** A schema that cannot be read or answered is refused in words that say where: file and line, what was expected, what came. */
+import { describe, expect, test } from '@jest/globals';
+import { smallModel } from '../support/smallModel.js';
+
+const good = {
+  'Thing.graphql': 'interface Thing @node {\n  id: ID!\n  name: String\n}',
+  'Ant.graphql': 'type Ant implements Thing @node {\n  id: ID!\n  name: String\n}',
+};
+
+/** Returns what is said about the good schema with other files over it. */
+async function refusalOf(texts: Record<string, string>): Promise<readonly string[]> {
+  const said = await smallModel({ ...good, ...texts }).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  const [head, ...lines] = said.split('\n');
+  expect([head, said === '']).toEqual(said === '' ? ['', true] : ['InputError: The schema cannot be answered:', false]);
+  return lines;
+}
+
+test('a schema that is as it should be is read', async () => {
+  expect(await refusalOf({})).toEqual([]);
+});
+
+describe('text that is no SDL', () => {
+  test.each([
+    ['a field without a type', 'type Bee @node {\n  id:\n}', 'Bee.graphql:3: expected Name, got "}"'],
+    ['a bracket that is left open', 'type Bee @node {\n  id: ID!\n', 'Bee.graphql:3: expected Name, got <EOF>'],
+    ['a word that begins nothing', '\ntyp Bee @node', 'Bee.graphql:2: expected what SDL allows there, got Name "typ"'],
+    [
+      'a text without its end',
+      '"A bee.\ntype Bee',
+      'Bee.graphql:1: expected what SDL allows there, got Unterminated string',
+    ],
+  ])('%s is named by file and line', async (_, text, refusal) => {
+    expect(await refusalOf({ 'Bee.graphql': text })).toEqual([refusal]);
+  });
+
+  test('every file that cannot be read is named', async () => {
+    expect(await refusalOf({ 'Bee.graphql': 'type {', 'Cat.graphql': 'type Cat @' })).toEqual([
+      'Bee.graphql:1: expected Name, got "{"',
+      'Cat.graphql:1: expected Name, got <EOF>',
+    ]);
+  });
+});
+
+describe('SDL that is no schema', () => {
+  test('a type that lacks fields of its interface', async () => {
+    expect(await refusalOf({ 'Bee.graphql': '\ntype Bee implements Thing @node {\n  wings: Int\n}' })).toEqual([
+      'Bee.graphql:2 Bee: expected the field Thing.id of its interface, got none',
+      'Bee.graphql:2 Bee: expected the field Thing.name of its interface, got none',
+    ]);
+  });
+
+  test.each([
+    [
+      'a field of another type than the interface has',
+      'type Bee implements Thing @node { id: ID! name: Int }',
+      'Interface field Thing.name expects type String but Bee.name is type Int',
+    ],
+    [
+      'a type that nobody defines',
+      'type Bee @node { id: ID! wings: Wing }',
+      'Unknown type "Wing". Did you mean "Int" or "Thing"?',
+    ],
+    ['a directive that nobody defines', 'type Bee @nodes { id: ID! }', 'Unknown directive "@nodes"'],
+    ['a type that is defined twice', 'type Ant', 'There can be only one type named "Ant"'],
+  ])('%s', async (_, text, got) => {
+    expect(await refusalOf({ 'Bee.graphql': text })).toEqual([
+      `Bee.graphql:1: expected what GraphQL allows in a schema, got ${got}`,
+    ]);
+  });
+});
+
+test('what GraphQL allows and the graph cannot give is refused too', async () => {
+  expect(await refusalOf({ 'Bee.graphql': 'type Bee @node { wings: Int }' })).toEqual([
+    'Bee: expected a field id: ID!, got none',
+  ]);
+});
