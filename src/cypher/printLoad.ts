@@ -1,20 +1,13 @@
 import type { Field, Model, NodeType } from '../model/model.js';
 import { orderFieldsOf, orderPropertiesOf } from '../model/orderFields.js';
 import { indexes } from './fulltext.js';
+import type { Analyzer, IndexStatement } from './indexStatement.js';
+import { mark, releaseLabel } from './marks.js';
 import { printIdentifier } from './printIdentifier.js';
 import type { Statement } from './statement.js';
 
-/** The label of the one node that says which release the graph holds. */
-const releaseLabel = 'MineralGraphRelease';
-
-/**
- * The property that every node and relationship of ours bears, and holds the release that it belongs to. What lacks it
- * is another's, also when it bears a label or type of ours.
- */
-const mark = 'mineralgraphRelease';
-
 /** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
-export function printIndexes(model: Model): readonly Statement[] {
+export function printIndexes(model: Model): readonly IndexStatement[] {
   const types = [...model.types.values()];
   const bases = new Set(types.map((type) => type.baseLabel));
   const labels = new Map<string, NodeType>();
@@ -41,6 +34,19 @@ export function printIndexes(model: Model): readonly Statement[] {
   ];
 }
 
+/** Returns the statement that reads what the indexes of a database cover, in the fields of Index. */
+export function printHeldIndexes(): Statement {
+  const analyzer = "options.indexConfig['fulltext.analyzer'] AS analyzer";
+  return statement(
+    `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options RETURN name, type, labelsOrTypes AS on, properties, ${analyzer}`,
+  );
+}
+
+/** Returns the statement that takes an index away. */
+export function printDropIndex(name: string): Statement {
+  return statement(`DROP INDEX ${printIdentifier(name)} IF EXISTS`);
+}
+
 /** Returns the statement that keeps there from being two release nodes, should two loads begin at once. */
 export function printReleaseKey(): Statement {
   return constraint('key_of_release', `(n:${releaseLabel})`, 'n.key');
@@ -55,16 +61,16 @@ export function printHeld(holder: string): Statement {
 }
 
 /** What leads from a node to all that names it, and from the id of a link to the link whatever its type. */
-function printCitingIndexes(model: Model): readonly Statement[] {
+function printCitingIndexes(model: Model): readonly IndexStatement[] {
   const types = [...model.types.values()];
   const cited = new Set(types.flatMap((type) => [...type.fields.values()].flatMap(citedProperty)));
   const citing = types.filter((type) =>
     [...type.fields.values()].some((field) => field.kind === 'references' && cited.has(field.property)),
   );
-  const links = standingAlone(model).map(printIdentifier).join('|');
+  const links = standingAlone(model);
   return [
     ...(cited.size === 0 ? [] : [fulltextOfNodes(indexes.citingNodes, basesOf(citing), [...cited])]),
-    ...(links === '' ? [] : [fulltext(indexes.links, `()-[n:${links}]-()`, ['id', ...cited])]),
+    ...(links.length === 0 ? [] : [fulltext(indexes.links, '()-[n]-()', links, ['id', ...cited])]),
   ];
 }
 
@@ -92,19 +98,37 @@ function constraint(name: string, pattern: string, key: string): Statement {
   return statement(`CREATE CONSTRAINT ${printIdentifier(name)} IF NOT EXISTS FOR ${pattern} REQUIRE ${key} IS UNIQUE`);
 }
 
-function index(name: string, label: string, keys: readonly string[]): Statement {
+function index(name: string, label: string, keys: readonly string[]): IndexStatement {
   const on = keys.map((key) => `n.${printIdentifier(key)}`).join(', ');
-  return statement(`CREATE INDEX ${printIdentifier(name)} IF NOT EXISTS FOR (n:${printIdentifier(label)}) ON (${on})`);
+  return {
+    ...statement(`CREATE INDEX ${printIdentifier(name)} IF NOT EXISTS FOR (n:${printIdentifier(label)}) ON (${on})`),
+    index: { name, type: 'RANGE', on: [label], properties: keys, analyzer: undefined },
+  };
 }
 
-function fulltextOfNodes(name: string, labels: readonly string[], properties: readonly string[]): Statement {
-  return fulltext(name, `(n:${labels.map(printIdentifier).join('|')})`, properties);
+function fulltextOfNodes(
+  name: string,
+  labels: readonly string[],
+  properties: readonly string[],
+  analyzer: Analyzer = 'keyword',
+): IndexStatement {
+  return fulltext(name, '(n)', labels, properties, analyzer);
 }
 
-function fulltext(name: string, pattern: string, properties: readonly string[]): Statement {
-  const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}";
-  const on = properties.map((it) => `n.${printIdentifier(it)}`).join(', ');
-  return statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${on}] ${options}`);
+function fulltext(
+  name: string,
+  pattern: '(n)' | '()-[n]-()',
+  on: readonly string[],
+  properties: readonly string[],
+  analyzer: Analyzer = 'keyword',
+): IndexStatement {
+  const options = `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
+  const covered = pattern.replace('n', `n:${on.map(printIdentifier).join('|')}`);
+  const each = properties.map((it) => `n.${printIdentifier(it)}`).join(', ');
+  return {
+    ...statement(`CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${covered} ON EACH [${each}] ${options}`),
+    index: { name, type: 'FULLTEXT', on, properties, analyzer },
+  };
 }
 
 /**
@@ -160,48 +184,6 @@ export function printRemovals(release: string, most: number): readonly Statement
       parameters,
     },
   ];
-}
-
-/** Returns the statement that counts nodes and relationships which the loader did not write. */
-export function printForeign(): Statement {
-  return statement(
-    [
-      `CALL () { MATCH (n) WHERE n.${mark} IS NULL AND NOT n:${releaseLabel} RETURN count(n) AS nodes }`,
-      `CALL () { MATCH ()-[r]->() WHERE r.${mark} IS NULL RETURN count(r) AS relationships }`,
-      'RETURN nodes, relationships',
-    ].join('\n'),
-  );
-}
-
-/** Returns the statement that reads the ids which nodes of others bear beside a label of ours. */
-export function printTakenIds(model: Model): Statement {
-  const labels = basesOf([...model.types.values()])
-    .map(printIdentifier)
-    .join('|');
-  return statement(`MATCH (n:${labels}) WHERE n.${mark} IS NULL AND n.id IS NOT NULL RETURN DISTINCT n.id AS id`);
-}
-
-/** Returns the statement that reads the ids of our nodes to which relationships of others lead. */
-export function printTiedIds(): Statement {
-  return statement(`MATCH (n)-[r]-() WHERE n.${mark} IS NOT NULL AND r.${mark} IS NULL RETURN DISTINCT n.id AS id`);
-}
-
-/**
- * Returns the statements that put our mark on what a loader before model version 3 wrote, at most so many at a time:
- * nodes with a label of ours and what joins them, when they bear a release, which is 16 hexadecimal digits, in the
- * property that stood for our mark then.
- */
-export function printAdoptions(model: Model, most: number): readonly Statement[] {
-  const labels = basesOf([...model.types.values()])
-    .map(printIdentifier)
-    .join('|');
-  return [`(n:${labels})`, `(:${labels})-[n]->(:${labels})`].map((pattern) => ({
-    text: [
-      `MATCH ${pattern} WHERE n.${mark} IS NULL AND n.release =~ '[0-9a-f]{16}' WITH n LIMIT $most`,
-      `SET n.${mark} = n.release REMOVE n.release RETURN count(n) AS adopted`,
-    ].join('\n'),
-    parameters: { most },
-  }));
 }
 
 const switching = 'coalesce(r.switchingUntil > timestamp(), false)';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GraphError, present } from '../errors.js';
+import { printAdoptions } from '../cypher/printForeign.js';
 import {
-  printAdoptions,
+  printDropIndex,
   printHeld,
   printIndexes,
   printNodes,
@@ -17,6 +18,7 @@ import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
+import { readStaleIndexes } from './readStaleIndexes.js';
 import { refuseForeign } from './refuseForeign.js';
 import { takeLock } from './takeLock.js';
 import { toStoredGraph } from './toStoredGraph.js';
@@ -72,9 +74,11 @@ export async function loadSeed(
   }
   if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
   await refuseForeign(graph, model, stored.baseLabels, options.besideOtherData === true);
+  const stale = await readStaleIndexes(graph, model, held['modelVersion'] !== undefined);
   const lock = await takeLock(graph, options.report);
   try {
     options.report('making indexes');
+    for (const name of stale) await graph.run(printDropIndex(name));
     for (const statement of printIndexes(model)) await graph.run(statement);
     await writeAll(graph, model, seed, stored, release, lock.holder, options);
     // A user who may not do this has all the data; the planner finds out by itself later.

@@ -1,4 +1,4 @@
-import { printForeign, printTakenIds, printTiedIds } from '../cypher/printLoad.js';
+import { printForeign, printTakenIds, printTiedIds } from '../cypher/printForeign.js';
 import type { Statement } from '../cypher/statement.js';
 import { GraphError } from '../errors.js';
 import type { Graph } from '../graph/openGraph.js';

@@ -1,5 +1,5 @@
 /** Loading: equal data changes nothing, what left the seed leaves the graph, foreign data and newer stores are refused. */
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import { modelVersion } from '../../src/load/loadSeed.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
@@ -131,6 +131,46 @@ test('a store of a former version is loaded over without more ado, and what is n
   await makeFormer();
   await run("CREATE (:Foreign:Source {id: 'yours', release: 'Monday'})");
   await expect(load(folder)).rejects.toThrow(/holds 1 nodes that mineralgraph did not write/);
+});
+
+describe('an index of which the schema asks something else than before', () => {
+  const coverages = (): Promise<Rows> =>
+    run('SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options ORDER BY name');
+  const replace = async (name: string, made: string): Promise<void> => {
+    await run(`DROP INDEX ${name}`);
+    await run(made.replace('INDEX', `INDEX ${name}`));
+  };
+  const keyword = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}";
+
+  test.each([
+    ['labels', 'names', `CREATE FULLTEXT INDEX FOR (n:Former) ON EACH [n.namesFolded] ${keyword}`],
+    ['properties', 'names', `CREATE FULLTEXT INDEX FOR (n:Entity) ON EACH [n.namesFolded, n.former] ${keyword}`],
+    ['analyser', 'names', 'CREATE FULLTEXT INDEX FOR (n:Entity) ON EACH [n.namesFolded]'],
+    ['relationship types', 'links', `CREATE FULLTEXT INDEX FOR ()-[n:FORMER]-() ON EACH [n.id] ${keyword}`],
+    ['order of keys', 'name_EN_of_Organization', 'CREATE INDEX FOR (n:Organization) ON (n.id, n.nameOrderEN)'],
+  ])('is made anew: other %s', async (_, name, made) => {
+    const folder = await writeSeed(smallSeed);
+    await load(folder);
+    const before = await coverages();
+    await replace(name, made);
+    expect(await coverages()).not.toEqual(before);
+    await run("MATCH (r:MineralGraphRelease) SET r.release = 'another'");
+    await load(folder);
+    expect(await coverages()).toEqual(before);
+  });
+
+  test("is another's, and refused, where nothing was loaded before", async () => {
+    const folder = await writeSeed(smallSeed);
+    await load(folder);
+    await replace('names', `CREATE FULLTEXT INDEX FOR (n:Yours) ON EACH [n.name] ${keyword}`);
+    const before = await coverages();
+    await run('MATCH (r:MineralGraphRelease) DELETE r');
+    await expect(load(folder)).rejects.toThrow(/indexes that mineralgraph did not make, .*: names\./);
+    expect(await coverages()).toEqual(before);
+    expect(await run('MATCH (r:MineralGraphRelease) RETURN r')).toEqual([]);
+    await run('DROP INDEX names');
+    await load(folder);
+  });
 });
 
 test('two loads at once: the second is told to wait', async () => {

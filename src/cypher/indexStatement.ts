@@ -1,0 +1,18 @@
+import type { Statement } from './statement.js';
+
+/** Keyword: a value is one word, however long. */
+export type Analyzer = 'keyword';
+
+/** A statement that makes an index or a constraint; of an index, what it has to cover. */
+export interface IndexStatement extends Statement {
+  readonly index?: Index;
+}
+
+export interface Index {
+  readonly name: string;
+  readonly type: 'RANGE' | 'FULLTEXT';
+  /** Labels or relationship types. */
+  readonly on: readonly string[];
+  readonly properties: readonly string[];
+  readonly analyzer: Analyzer | undefined;
+}
