@@ -4,7 +4,6 @@ import { printAdoptions } from '../cypher/printForeign.js';
 import {
   printDropIndex,
   printHeld,
-  printIndexes,
   printNodes,
   printRelationships,
   printRelease,
@@ -18,7 +17,7 @@ import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
-import { readStaleIndexes } from './readStaleIndexes.js';
+import { readIndexChanges } from './readIndexChanges.js';
 import { refuseForeign } from './refuseForeign.js';
 import { takeLock } from './takeLock.js';
 import { toStoredGraph } from './toStoredGraph.js';
@@ -74,12 +73,12 @@ export async function loadSeed(
   }
   if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
   await refuseForeign(graph, model, stored.baseLabels, options.besideOtherData === true);
-  const stale = await readStaleIndexes(graph, model, held['modelVersion'] !== undefined);
+  const { stale, lacking } = await readIndexChanges(graph, model, held['modelVersion'] !== undefined);
   const lock = await takeLock(graph, options.report);
   try {
     options.report('making indexes');
     for (const name of stale) await graph.run(printDropIndex(name));
-    for (const statement of printIndexes(model)) await graph.run(statement);
+    for (const statement of lacking) await graph.run(statement);
     await writeAll(graph, model, seed, stored, release, lock.holder, options);
     // A user who may not do this has all the data; the planner finds out by itself later.
     await graph.run(printReplanning()).catch(() => undefined);
