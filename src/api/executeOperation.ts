@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { buildAnswer } from '../answer/buildAnswer.js';
+import { usedBy } from '../answer/usedBy.js';
 import type { FieldError } from '../answer/answering.js';
 import type { Contract } from '../contract/contract.js';
 import { printReleaseSeen } from '../cypher/printLoad.js';
@@ -49,7 +50,9 @@ export async function executeOperation(
   try {
     const { plan, results } = await answerFromOneRelease(execution, operation);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
-    return merge(plan, results, introspection);
+    const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
+    const cost = { price: plan.price, limit: execution.limits.price, used };
+    return { ...merge(plan, results, introspection), extensions: { cost } };
   } catch (error) {
     return { errors: [refusal(error instanceof Error ? error : new InvariantError(String(error)))] };
   }
@@ -90,6 +93,7 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
   const seenBefore = execution.release.known();
   const tried = planOperation(contract, operation, seenBefore ?? noRelease, limits);
   if (tried.roots.length === 0) return { plan: tried, results: [] };
+  if (tried.dryRun) return { plan: tried, results: tried.roots.map(withoutAnswer) };
   for (let attempt = 1; ; attempt += 1) {
     const release = await execution.release.current();
     const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
@@ -103,6 +107,11 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
     }
     if (seen.switching) await wait(pause);
   }
+}
+
+/** The value of a root field that is not run: null, or an empty list where it may not be. */
+function withoutAnswer(root: RootPlan): RootResult {
+  return { root, value: root.nonNull ? [] : null, errors: [] };
 }
 
 /** A commit of the shipped data takes well under a second; who still meets it after these is told so. */

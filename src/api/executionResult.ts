@@ -4,4 +4,15 @@ import type { GraphQLError } from 'graphql';
 export interface ExecutionResult {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
+  extensions?: { readonly cost: Cost };
+}
+
+/** What an operation costs, in nodes, edges and list elements. */
+export interface Cost {
+  /** What the answer could hold, known before anything is read. */
+  readonly price: number;
+  /** The largest price that is run. */
+  readonly limit: number;
+  /** What the answer holds. */
+  readonly used: number;
 }

@@ -10,7 +10,7 @@ import { printLinkType, printNodeType } from './printTypes.js';
 import { readRootFields } from './readRootFields.js';
 
 /** Directives of the SDL that clients see; the others speak to the loader and the compiler only. */
-const publicDirectives: readonly string[] = ['language'];
+const publicDirectives: readonly string[] = ['language', 'dryRun'];
 
 const standardDirectives: readonly string[] = ['deprecated', 'specifiedBy', 'oneOf'];
 

@@ -65,7 +65,8 @@ function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): st
   }
   const begin = `MATCH (n:${printIdentifier(scan.label)}) ${printHint(scan)}`;
   const segments = printSegments(scan.page, keys, 'n.id', names).map(
-    ({ conditions, order }) => `${begin}${printWhere([...conditions, ...filters()])}\nWITH n ${order}`,
+    (conditions) =>
+      `${begin}${printWhere([...conditions, ...filters()])}\nWITH n ${printOrder(scan.page, keys, names)}`,
   );
   if (segments.length === 1) return segments.join();
   return [

@@ -37,11 +37,7 @@ export function printKeys(page: Page, variables: PageVariables, perspective: Per
 
 /** Returns ORDER BY and LIMIT of a page, one row more than its size, which tells whether there is more. */
 export function printOrder(page: Page, keys: PageKeys, names: Names): string {
-  return printOrderBy(page, keys.all, names);
-}
-
-function printOrderBy(page: Page, keys: readonly Key[], names: Names): string {
-  const printed = keys.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`);
+  const printed = keys.all.map((key) => `${key.expression}${key.descending ? ' DESC' : ''}`);
   return `ORDER BY ${printed.join(', ')} LIMIT ${names.parameter(page.size + 1)}`;
 }
 
@@ -53,42 +49,33 @@ export function printBounds(page: Page, keys: PageKeys, names: Names): readonly 
   return bounds;
 }
 
-/** Part of the rows of a page, read from an index in its order. */
-export interface Segment {
-  readonly conditions: readonly string[];
-  readonly order: string;
-}
-
 /**
- * Returns what a page reads of an index over its first key and the id, one segment after the other. Beyond a cursor
- * that is the rest of the rows with the cursor's own first key, and then the rows with keys beyond it: each begins at
- * its first row, however many rows share a key.
+ * Returns the conditions under which a page reads an index over its first key and the id, one segment after the other.
+ * Beyond a cursor that is the rest of the rows with the cursor's own first key, and then the rows with keys beyond it:
+ * each begins at its first row, however many rows share a key.
  */
-export function printSegments(page: Page, keys: PageKeys, id: string, names: Names): readonly Segment[] {
+export function printSegments(page: Page, keys: PageKeys, id: string, names: Names): readonly (readonly string[])[] {
   const [first, ...rest] = keys.all;
   const [start, end] = page.backward ? [page.before, page.after] : [page.after, page.before];
   const present = `${id} IS NOT NULL`;
   const stop = end === undefined ? [] : [printBound(keys.all, valuesOf(end), true, names)];
   if (first === undefined || start === undefined || rest.length === 0) {
-    const conditions = [
-      ...keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`),
-      present,
-      ...(start === undefined ? [] : [printBound(keys.all, valuesOf(start), false, names)]),
-      ...stop,
+    return [
+      [
+        ...keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`),
+        present,
+        ...(start === undefined ? [] : [printBound(keys.all, valuesOf(start), false, names)]),
+        ...stop,
+      ],
     ];
-    return [{ conditions, order: printOrder(page, keys, names) }];
   }
   const [value, ...others] = valuesOf(start);
   const key = names.parameter(value);
+  const beyondOthers = printBound(rest, others, false, names);
   return [
-    {
-      conditions: [`${first.expression} = ${key}`, present, printBound(rest, others, false, names), ...stop],
-      order: printOrderBy(page, rest, names),
-    },
-    {
-      conditions: [`${first.expression} ${first.descending ? '<' : '>'} ${key}`, present, ...stop],
-      order: printOrder(page, keys, names),
-    },
+    // Where only the id is left, its range is sought; told besides that it is there, Neo4j would seek by that.
+    [`${first.expression} = ${key}`, ...(rest.length === 1 ? [] : [present]), beyondOthers, ...stop],
+    [`${first.expression} ${first.descending ? '<' : '>'} ${key}`, present, ...stop],
   ];
 }
 

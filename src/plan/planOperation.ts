@@ -5,9 +5,10 @@
  */
 import { getDirectiveValues } from 'graphql';
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Language } from '../model/model.js';
+import { checkPrice } from './checkPrice.js';
 import { collectFields } from './collectFields.js';
 import type { PlanLimits, Planning } from './planning.js';
 import { planRoot } from './planRoot.js';
@@ -55,17 +56,10 @@ export function planOperation(
     const planning: Planning = { ...base, counters: { levels: 0, hops: 0 } };
     return [planRoot(planning, present(contract.roots.get(name), `Query.${name}`), key, nodes, release.subjectId)];
   });
-  const prices = roots.map((root) => priceOf(root.shape));
-  const price = prices.reduce((sum, it) => sum + it, 0);
-  if (price > limits.price) {
-    const dearest = roots[prices.indexOf(Math.max(...prices))];
-    throw new InputError(
-      'TOO_DEAR',
-      `The answer could hold ${price} nodes, edges and list elements; at most ${limits.price} are allowed. The dearest field is ${dearest?.responseKey ?? ''}: ask for smaller pages there.`,
-      { price, limit: limits.price, field: dearest?.responseKey },
-    );
-  }
-  return { perspective, keys: [...groups.keys()], roots, introspection, price };
+  const price = roots.reduce((sum, root) => sum + priceOf(root.shape), 0);
+  const dryRun = operation.definition.directives?.some((it) => it.name.value === 'dryRun') === true;
+  if (!dryRun) checkPrice(roots, limits.price);
+  return { perspective, keys: [...groups.keys()], roots, introspection, price, dryRun };
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

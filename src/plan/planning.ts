@@ -79,7 +79,7 @@ export function positionOf(reads: Read[], read: Read): number {
 function sameRead(one: Read, other: Read): boolean {
   if (one.kind === 'property') return other.kind === 'property' && one.name === other.name;
   if (one.kind === 'end') return other.kind === 'end' && one.end === other.end;
-  return one.kind === other.kind;
+  return one.kind !== 'known' && one.kind === other.kind;
 }
 
 const nodeNumbers = new WeakMap<FieldNode, number>();

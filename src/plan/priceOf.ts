@@ -5,46 +5,62 @@ import type { FieldShape, RootShape, SelectionShape, ValueShape } from './queryP
  * A node met under an interface costs what its dearest type costs.
  */
 export function priceOf(shape: RootShape): number {
+  const pricing = newPricing();
+  switch (shape.kind) {
+    case 'node':
+      return 1 + pricing.ofSelection(shape.selection);
+    case 'nodes':
+      return shape.ids.length * (1 + pricing.ofSelection(shape.selection));
+    case 'connection':
+    case 'through':
+      return pricing.ofFields(shape.fields);
+    case 'release':
+      return 1 + pricing.ofFields(shape.fields);
+  }
+}
+
+/** Returns what fields can hold, the object that bears them left out. */
+export function priceOfFields(fields: readonly FieldShape[]): number {
+  return newPricing().ofFields(fields);
+}
+
+interface Pricing {
+  readonly ofFields: (fields: readonly FieldShape[]) => number;
+  readonly ofSelection: (selection: SelectionShape) => number;
+}
+
+/** Selections are shared within a plan, so that each is priced once. */
+function newPricing(): Pricing {
   const known = new Map<SelectionShape, number>();
-  const priceSelection = (selection: SelectionShape): number => {
+  const ofSelection = (selection: SelectionShape): number => {
     const found = known.get(selection);
     if (found !== undefined) return found;
-    const price = Math.max(0, ...[...selection.fields.values()].map(priceFields));
+    const price = Math.max(0, ...[...selection.fields.values()].map(ofFields));
     known.set(selection, price);
     return price;
   };
-  const priceFields = (fields: readonly FieldShape[]): number =>
-    fields.reduce((sum, field) => sum + priceValue(field.value), 0);
-  const priceValue = (value: ValueShape): number => {
+  const ofFields = (fields: readonly FieldShape[]): number =>
+    fields.reduce((sum, field) => sum + ofValue(field.value), 0);
+  const ofValue = (value: ValueShape): number => {
     switch (value.kind) {
       case 'values':
       case 'valueObjects':
         return value.size;
       case 'ofNode':
-        return priceValue(value.value);
+        return ofValue(value.value);
       case 'references':
       case 'nodes':
-        return value.size * (1 + priceSelection(value.selection));
+        return value.size * (1 + ofSelection(value.selection));
       case 'edges':
-        return value.size * (1 + priceFields(value.fields));
+        return value.size * (1 + ofFields(value.fields));
       case 'reference':
       case 'edgeNode':
-        return 1 + priceSelection(value.selection);
+        return 1 + ofSelection(value.selection);
       case 'connection':
-        return priceFields(value.fields);
+        return ofFields(value.fields);
       default:
         return 0;
     }
   };
-  switch (shape.kind) {
-    case 'node':
-      return 1 + priceSelection(shape.selection);
-    case 'nodes':
-      return shape.ids.length * (1 + priceSelection(shape.selection));
-    case 'connection':
-    case 'through':
-      return priceFields(shape.fields);
-    case 'release':
-      return 1 + priceFields(shape.fields);
-  }
+  return { ofFields, ofSelection };
 }

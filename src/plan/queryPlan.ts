@@ -26,6 +26,8 @@ export interface OperationPlan {
   readonly introspection: readonly FieldNode[];
   /** The largest number of nodes, edges and list elements that the answer can hold. */
   readonly price: number;
+  /** Only the price is asked for; nothing is read. */
+  readonly dryRun: boolean;
 }
 
 /** One root field: one statement, one value in the answer. */

@@ -1,4 +1,5 @@
-import { getOperationAST, parse, validate } from 'graphql';
+import { getOperationAST, Kind, parse, validate, visit } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
 import type { Execution } from '../../src/api/executeOperation.js';
 import { InputError, present } from '../../src/errors.js';
@@ -31,14 +32,51 @@ export async function compareOperation(
   );
   const refusal = answer.errors?.[0]?.originalError;
   if (refusal instanceof InputError && refusal.code === 'TOO_DEAR') return { kind: 'tooDear' };
-  const expected = printAnswer(executeNaively(execution.contract, memory, document, variables));
-  const got = printAnswer(answer);
+  const naive = (asked: DocumentNode): ExecutionResult => executeNaively(execution.contract, memory, asked, variables);
+  const { cost } = answer.extensions ?? {};
+  const held = countObjects(naive(withTypeNames(document)).data);
+  const expected = printAnswer(naive(document), held, held <= (cost?.price ?? 0));
+  const got = printAnswer(answer, cost?.used, true);
   return expected === got
     ? { kind: 'equal', text: got, answer: JSON.parse(got) }
     : { kind: 'different', expected, got };
 }
 
-/** The order of the two keys of a response is Apollo's, which prints it; all within them is compared as it stands. */
-function printAnswer({ data, errors }: { readonly data?: unknown; readonly errors?: unknown }): string {
-  return JSON.stringify({ errors, data });
+/**
+ * The order of the two keys of a response is Apollo's, which prints it; all within them is compared as it stands. What
+ * the answer holds is counted anew, and must not be more than the price.
+ */
+function printAnswer(
+  { data, errors }: { readonly data?: unknown; readonly errors?: unknown },
+  used: number | undefined,
+  withinPrice: boolean,
+): string {
+  return JSON.stringify({ errors, data, used, withinPrice });
+}
+
+const typeName = 'typeNameOfObject';
+
+function withTypeNames(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet: (set) => ({
+      ...set,
+      selections: [
+        ...set.selections,
+        {
+          kind: Kind.FIELD,
+          name: { kind: Kind.NAME, value: '__typename' },
+          alias: { kind: Kind.NAME, value: typeName },
+        } as const,
+      ],
+    }),
+  });
+}
+
+/** Returns how many nodes, edges and objects in lists an answer holds: all objects but what only frames them. */
+function countObjects(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countObjects(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const type = String((value as Record<string, unknown>)[typeName]);
+  const frames = type === 'Query' || type === 'PageInfo' || type.endsWith('Connection');
+  return (frames ? 0 : 1) + countObjects(Object.values(value));
 }

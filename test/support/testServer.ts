@@ -15,6 +15,7 @@ export interface TestServer {
 }
 
 export interface TestBody {
+  readonly extensions?: Record<string, unknown>;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;

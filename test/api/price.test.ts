@@ -1,0 +1,83 @@
+/**
+ * Every answer says what it could have held, what may be held at most and what it holds; what is too dear is refused
+ * with the field to make smaller and a page that would do; and the price can be asked for alone.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startTestServer } from '../support/testServer.js';
+import type { TestServer } from '../support/testServer.js';
+
+let api: TestServer;
+beforeAll(async () => {
+  api = await startTestServer();
+});
+afterAll(() => api.close());
+
+const extensionsOf = async (query: string): Promise<unknown> => (await api.post({ query })).body.extensions;
+
+test('an answer says its price, the limit and what it holds', async () => {
+  // 3 edges, and with each a node with up to 2 roles.
+  expect(
+    await extensionsOf('{ organizations(first: 3) { edges { node { id roles(first: 2) { nodes { id } } } } } }'),
+  ).toEqual({
+    cost: { price: 12, limit: 100_000, used: expect.any(Number) },
+  });
+  expect(await extensionsOf('{ mineral(id: "mineral:quartz") { id name } }')).toEqual({
+    cost: { price: 1, limit: 100_000, used: 1 },
+  });
+  expect(await extensionsOf('{ mineral(id: "mineral:unobtainium") { id } }')).toEqual({
+    cost: { price: 1, limit: 100_000, used: 0 },
+  });
+});
+
+test('a node met twice is counted as often as it stands in the answer', async () => {
+  const { body } = await api.post({
+    query: '{ organizations(first: 5) { nodes { roles(first: 1) { edges { node { id } } } } } }',
+  });
+  const { organizations } = body.data as { organizations: { nodes: { roles: { edges: unknown[] } }[] } };
+  const edges = organizations.nodes.reduce((sum, node) => sum + node.roles.edges.length, 0);
+  expect(body.extensions).toEqual({ cost: { price: 15, limit: 100_000, used: 5 + 2 * edges } });
+});
+
+test('@dryRun gives the price alone, and no statement runs', async () => {
+  const before = api.statements();
+  const dear =
+    'organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } }';
+  const { status, body } = await api.post({ query: `query @dryRun { ${dear} nodes(ids: ["mineral:quartz"]) { id } }` });
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: { organizations: null, nodes: [] },
+    extensions: { cost: { price: 100 + 100 * 100 + 100 * 100 * 100 + 1, limit: 100_000, used: 0 } },
+  });
+  expect(api.statements()).toBe(before);
+});
+
+test.each([
+  [
+    'the outer page, when that is enough',
+    '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }',
+    'organizations',
+    9,
+  ],
+  [
+    'a page below a single node',
+    '{ mineral(id: "mineral:quartz") { actors(first: 100) { edges { node { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }',
+    'mineral.actors',
+    9,
+  ],
+  [
+    'the inner page, when no outer one is small enough',
+    '{ a: minerals(first: 1) { nodes { actors(first: 100) { nodes { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }',
+    'a.actors',
+    9,
+  ],
+])('what is too dear is refused, and a smaller page proposed: %s', async (_, query, field, page) => {
+  const { status, body } = await api.post({ query });
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_DEAR', limit: 100_000, field, page });
+  expect(body.errors?.[0]?.message).toContain(`The dearest field is ${field}: ask for at most ${page} there.`);
+  const smaller = query.replace('first: 100', `first: ${page}`);
+  expect((await api.post({ query: `query @dryRun ${smaller}` })).body.extensions).toMatchObject({
+    cost: { limit: 100_000 },
+  });
+  expect((await api.post({ query: smaller })).status).toBe(200);
+});
