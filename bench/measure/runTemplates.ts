@@ -66,6 +66,7 @@ async function checkTemplate(
   let expected: string | undefined;
   for (const one of running) {
     const { name } = one.contestant;
+    if (template.onlyOurs === true && name !== 'ours') continue;
     await callContestant(one, template);
     await one.hits();
     const { data, error } = await callContestant(one, template);

@@ -13,6 +13,8 @@ export interface Template {
   readonly ours: Operation;
   /** What is sent to the one with loaders in place of our variables, where its cursors differ. */
   readonly loadersVariables?: Readonly<Record<string, unknown>>;
+  /** Whether ours alone has anything of the kind. */
+  readonly onlyOurs?: boolean;
   readonly neo4jGraphql: Operation;
   /** The values of the statement that bears the template's name in bareStatements.ts. */
   readonly bareCypher: Readonly<Record<string, unknown>>;
