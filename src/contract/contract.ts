@@ -32,7 +32,7 @@ export type RootField =
 
 /** A pair of link type and node type whose connection, edge, filter and order share one name. */
 export interface ConnectionType {
-  /** "ParticipationProject": what precedes Connection, Edge, Where and Order. */
+  /** What precedes Connection, Edge, Where and Order: link type, then node type. */
   readonly name: string;
   readonly target: string;
   /** Undefined for a root connection, whose edges carry no link. */

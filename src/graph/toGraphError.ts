@@ -6,7 +6,6 @@ const goneCodes: readonly string[] = [
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
   'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
 ];
 
 const timeoutCodes: readonly string[] = [
@@ -29,16 +28,8 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
       cause: error,
     });
   }
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new GraphError('Neo4j refuses the user name or password it was given, or what this user may do.', {
-      cause: error,
-    });
-  }
-  if (/^Neo\.\w+\.Schema\./.test(code)) {
-    return new GraphError(`What the database holds is at odds with what mineralgraph keeps: ${message}`, {
-      cause: error,
-    });
-  }
+  const foreseen = explain(code, message);
+  if (foreseen !== undefined) return new GraphError(foreseen, { cause: error });
   if (timeoutCodes.includes(code)) {
     return timedOut(timeLimit, error);
   }
@@ -46,4 +37,15 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
     return new GraphError('Neo4j could not answer just now. Try again in a few seconds.', { cause: error });
   }
   return new InvariantError('Neo4j refused a statement of this program.', { cause: error });
+}
+
+/** What somebody has to set right: how the database is named, who may use it, or what it holds. */
+function explain(code: string, message: string): string | undefined {
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return 'Neo4j has no database of that name, or has not started it yet. NEO4J_DATABASE names it; without it the default one is used.';
+  if (code.startsWith('Neo.ClientError.Security'))
+    return 'Neo4j refuses the user name or password it was given, or what this user may do.';
+  if (/^Neo\.\w+\.Schema\./.test(code))
+    return `What the database holds is at odds with what mineralgraph keeps: ${message}`;
+  return undefined;
 }

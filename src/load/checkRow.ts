@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import { longestList } from '../model/longestList.js';
 import { languages } from '../model/model.js';
 import type { Field, Model } from '../model/model.js';
 import { readPartialDate } from '../model/partialDate.js';
@@ -12,9 +13,6 @@ export interface RowRules {
   /** Further keys that a row may hold and that are checked elsewhere. */
   readonly others: readonly string[];
 }
-
-const mostValues: Readonly<Record<string, number>> = { labels: 32 };
-const mostOthers = 16;
 
 /** Returns everything wrong with the values of one row: unknown keys, wrong types, unknown codes, what is missing. */
 export function checkRow(rules: RowRules, { row, where }: PlacedRow): readonly Problem[] {
@@ -64,7 +62,7 @@ function isReferences(field: Field, value: unknown): boolean {
   if (!list) return typeof value === 'string';
   return (
     Array.isArray(value) &&
-    value.length <= mostOthers &&
+    value.length <= longestList(field.name) &&
     value.every((it) => typeof it === 'string') &&
     (!isRequired(field) || value.length > 0)
   );
@@ -90,8 +88,11 @@ function checkValues(
   value: unknown,
   problem: (expected: string) => readonly Problem[],
 ): readonly Problem[] {
-  const most = mostValues[field.name] ?? mostOthers;
-  if (!Array.isArray(value) || value.length > most || (field.name === 'labels' && value.length === 0))
+  if (
+    !Array.isArray(value) ||
+    value.length > longestList(field.name) ||
+    (field.name === 'labels' && value.length === 0)
+  )
     return problem(expectedOf(rules, field));
   const fields = rules.model.values.get(field.type)?.fields ?? new Map<string, Field>();
   return value.flatMap((it: unknown, index) => {
@@ -144,10 +145,10 @@ function expectedOf({ model, codes }: RowRules, field: Field): string {
     case 'localized':
       return `texts by language, such as {"EN": "...", "NB": "..."}`;
     case 'values':
-      return `a list of ${field.type} objects, at most ${mostValues[field.name] ?? mostOthers}`;
+      return `a list of ${field.type} objects, at most ${longestList(field.name)}`;
     case 'references':
       return field.list
-        ? `a list of ids of ${field.target}, ${isRequired(field) ? '1' : '0'} to ${mostOthers}`
+        ? `a list of ids of ${field.target}, ${isRequired(field) ? '1' : '0'} to ${longestList(field.name)}`
         : `an id of ${field.target}`;
     case 'relationship':
     case 'citing':

@@ -1,4 +1,5 @@
 import { present } from '../errors.js';
+import { longestList } from '../model/longestList.js';
 import { languages } from '../model/model.js';
 import type { Field, Model, PropertyField, ValuesField } from '../model/model.js';
 import { defaultsOf } from './checkRow.js';
@@ -15,9 +16,6 @@ export interface SchemaRules {
   /** What the SDL says about types and about values of enums. */
   readonly descriptions: ReadonlyMap<string, string>;
 }
-
-/** How many a list may hold, as checkRow has it. */
-const most = (field: Field): number => (field.name === 'labels' ? 32 : 16);
 
 /** Returns the schema of a row: its fields, those that it must hold, and no others. */
 export function rowSchema(
@@ -104,5 +102,5 @@ function objectSchema(rules: SchemaRules, field: ValuesField): JsonSchema {
 /** A list that a row must hold is one that must hold something. */
 function listSchema({ model, codes }: SchemaRules, field: Field, items: JsonSchema): JsonSchema {
   const least = requiredFields(model, codes, new Map([[field.name, field]])).size;
-  return { type: 'array', items, minItems: least, maxItems: most(field) };
+  return { type: 'array', items, minItems: least, maxItems: longestList(field.name) };
 }

@@ -12,7 +12,7 @@ export type DerivedRow = SeedRow & { readonly of: string };
 /** A row and where it stands, for messages to people. */
 export interface PlacedRow {
   readonly row: SeedRow;
-  /** "seed/nodes/Organization.json:12" */
+  /** File and line: "seed/nodes/TYPE.json:12". */
   readonly where: string;
 }
 

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { present } from '../errors.js';
 import { localizedProperty } from '../model/localizedProperty.js';
+import { longestList } from '../model/longestList.js';
 import type { CitingField, Field, RelationshipField } from '../model/model.js';
 import { collectFields } from './collectFields.js';
 import { keyOfNodes, newTargetLevel, positionOf } from './planning.js';
@@ -61,7 +62,7 @@ export function planValue(
       return {
         kind: 'values',
         position,
-        size: valuesSize(field.name),
+        size: longestList(field.name),
         fields: planValueFields(planning, field.type, nodes),
       };
     }
@@ -69,15 +70,10 @@ export function planValue(
       const position = positionOf(reads, { kind: 'property', name: field.property });
       const selection = planReference(planning, reading, position, field.target, nodes);
       return field.list
-        ? { kind: 'references', position, size: 16, selection }
+        ? { kind: 'references', position, size: longestList(field.name), selection }
         : { kind: 'reference', position, selection };
     }
   }
-}
-
-/** Labels are at most 32, the counts of a release 128, other value objects and references 16; the loader refuses more. */
-function valuesSize(name: string): number {
-  return { labels: 32, counts: 128 }[name] ?? 16;
 }
 
 /** Plans the fields of a value object. */
@@ -94,7 +90,7 @@ export function planValueFields(
     if (field.kind === 'property')
       return shapeOf(typeName, key, group, field.nonNull, { kind: 'valueField', name, type: field.type });
     const fields = planValueFields(planning, field.type, group);
-    return shapeOf(typeName, key, group, true, { kind: 'valueObjects', name, size: valuesSize(name), fields });
+    return shapeOf(typeName, key, group, true, { kind: 'valueObjects', name, size: longestList(name), fields });
   });
 }
 

@@ -233,7 +233,6 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
   });
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
   });
 
   const post = async (query: string): Promise<{ status: number; body: unknown }> => {

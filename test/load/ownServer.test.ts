@@ -76,6 +76,15 @@ describe('by NEO4J_URI', () => {
     await expect(load(connection, smallSeed)).rejects.toThrow('Neo4j refuses the user name or password it was given');
     await connection.close();
   });
+
+  test.each(['bolt', 'neo4j'])('a misspelt NEO4J_DATABASE is said to be one, over %s://', async (scheme) => {
+    const environment = { ...own, NEO4J_URI: uri.replace(/^\w+/, scheme), NEO4J_DATABASE: 'mineralgarph' };
+    const connection = await connect(readConfig(environment, projectRoot), () => undefined);
+    await expect(load(connection, smallSeed)).rejects.toThrow(
+      'Neo4j has no database of that name, or has not started it yet. NEO4J_DATABASE names it; without it the default one is used.',
+    );
+    await connection.close();
+  });
 });
 
 describe('loading into a database that holds other things', () => {
@@ -184,32 +193,27 @@ describe('loading into a database that holds other things', () => {
   });
 });
 
-describe('a node of yours that takes an id of the seed while the load runs', () => {
+describe('what takes an id of the seed while the load runs', () => {
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await connect(readConfig(own, projectRoot), () => undefined);
+    await run(`CREATE (a:Yours:Entity {id: 'a'}), (b:Yours:Entity {id: 'b'}), (a)-[:EXTRACTS {id: 'c'}]->(b)`);
+  });
+  afterAll(async () => {
+    await run('MATCH (n:Yours) DETACH DELETE n');
+    await connection.close();
+  });
+
+  const run = (text: string): Promise<Rows> => connection.graph.run({ text, parameters: {} });
+  const row = { id: 'c', from: 'a', to: 'b', properties: { id: 'c', note: 'ours' } };
+
   test.each([
-    ['node', printNodes('Entity', ['Entity'], [], [{ id: 'mineral:yours', properties: { id: 'mineral:yours' } }], 'r')],
-    [
-      'relationship',
-      printRelationships(
-        'EXTRACTS',
-        'Entity',
-        'Entity',
-        [{ id: 'l', from: 'a', to: 'b', properties: { id: 'l' } }],
-        'r',
-      ),
-    ],
-  ])('is left as it is: the statement that writes a %s passes over what lacks our mark', async (_, statement) => {
-    const { graph, close } = await connect(readConfig(own, projectRoot), () => undefined);
-    await graph.run({
-      text: "CREATE (:Yours:Entity {id: 'mineral:yours'}) CREATE (:Yours:Entity {id: 'a'})-[:EXTRACTS {id: 'l'}]->(:Yours:Entity {id: 'b'})",
-      parameters: {},
-    });
-    expect(await graph.run(statement)).toEqual([{ written: 0 }]);
-    const marked = await graph.run({
-      text: 'MATCH (n:Yours) OPTIONAL MATCH (n)-[r]->() WITH n, r WHERE n.mineralgraphRelease IS NOT NULL OR r.mineralgraphRelease IS NOT NULL RETURN n',
-      parameters: {},
-    });
-    await graph.run({ text: 'MATCH (n:Yours) DETACH DELETE n', parameters: {} });
-    await close();
-    expect(marked).toEqual([]);
+    ['node', printNodes('Entity', ['Entity', 'Ours'], ['Yours'], [{ ...row, id: 'a' }], 'release')],
+    ['relationship', printRelationships('EXTRACTS', 'Entity', 'Entity', [row], 'release')],
+  ])('is passed over by the statement that writes a %s', async (_, statement) => {
+    expect(await connection.graph.run(statement)).toEqual([{ written: 0 }]);
+    expect(await run('MATCH (n:Yours)-[r]->() RETURN labels(n) AS labels, n {.*} AS n, r {.*} AS r')).toEqual([
+      { labels: ['Entity', 'Yours'], n: { id: 'a' }, r: { id: 'c' } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { printRows } from '../../src/load/printRows.js';
 import type { SeedRow } from '../../src/load/seed.js';
 
@@ -11,9 +12,15 @@ export interface SeedFiles {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** Writes a seed folder of its own under the system's temporary folder, and returns its path. */
+const written: string[] = [];
+afterAll(async () => {
+  for (const folder of written.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** Writes a seed folder of its own under the system's temporary folder until the tests of the file end, and returns its path. */
 export async function writeSeed({ nodes, relationships = {}, texts = {} }: SeedFiles): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mineralgraph-seed-'));
+  written.push(folder);
   const dataset = { name: 'test', date: '2020-01-01', licence: 'CC0', citation: 'test', subject: 'cluster:test' };
   await mkdir(join(folder, 'nodes'));
   await mkdir(join(folder, 'relationships'));
