@@ -22,8 +22,9 @@ const rooms = {
   graph: answers,
   api: answers,
   load: answers,
+  codebook: ['errors.ts', 'model', 'load'],
 };
-const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer'].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer', 'codebook'].map((room) => `src/${room}/**/*.ts`);
 const compositionFiles = ['src/main.ts', 'src/load.ts', 'src/check.ts'];
 
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from './errors.js';
-import { printCodebook } from './load/printCodebook.js';
+import { printCodebook } from './codebook/printCodebook.js';
 import { readCodes } from './load/readCodes.js';
 import { readSchema } from './load/readSchema.js';
 import { readModel } from './model/readModel.js';

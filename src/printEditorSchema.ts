@@ -1,7 +1,7 @@
 /** The command that writes a JSON Schema for every seed file, so that editors complete rows and mark faults in them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printEditorSchema } from './load/printEditorSchema.js';
+import { printEditorSchema } from './codebook/printEditorSchema.js';
 import { readCodes } from './load/readCodes.js';
 import { readSchema } from './load/readSchema.js';
 import { seedFiles } from './load/seedFiles.js';

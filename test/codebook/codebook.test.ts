@@ -1,7 +1,7 @@
 /** The codebook explains all that the model and the code lists name, in tables and links that hold together. */
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { printCodebook } from '../../src/load/printCodebook.js';
+import { printCodebook } from '../../src/codebook/printCodebook.js';
 import { readCodes } from '../../src/load/readCodes.js';
 import { readSchema } from '../../src/load/readSchema.js';
 import { readModel } from '../../src/model/readModel.js';

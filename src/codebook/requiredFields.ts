@@ -1,6 +1,6 @@
 import type { Field, Model } from '../model/model.js';
-import { checkRow, defaultsOf } from './checkRow.js';
-import type { CodeLists } from './seed.js';
+import { checkRow, defaultsOf } from '../load/checkRow.js';
+import type { CodeLists } from '../load/seed.js';
 
 /** Returns the names of the fields that a row must hold: those that the check misses in an empty one. */
 export function requiredFields(

@@ -2,7 +2,7 @@ import type { Model, NodeType, RelationshipType } from '../model/model.js';
 import type { Codebook, Section } from './codebook.js';
 import { ownFields, ownFieldsOfLink } from './ownFields.js';
 import { printLink, printMeaning, printTable } from './printMarkdown.js';
-import { isInline } from './seedFields.js';
+import { isInline } from '../load/seedFields.js';
 import { sortedByName } from './sortedByName.js';
 
 /** Returns the part of the codebook about relationship types. */

@@ -4,7 +4,7 @@ import type { Codebook, Section } from './codebook.js';
 import { linkSection } from './linkSection.js';
 import { printLink } from './printMarkdown.js';
 import { relationshipSection } from './relationshipSection.js';
-import type { CodeLists } from './seed.js';
+import type { CodeLists } from '../load/seed.js';
 import { typeSection } from './typeSection.js';
 import { valueSections } from './valueSections.js';
 

@@ -8,9 +8,9 @@ import { requiredFields } from './requiredFields.js';
 import { rowSchema } from './rowSchema.js';
 import type { SchemaRules } from './rowSchema.js';
 import { patternSchema } from './scalarSchema.js';
-import type { CodeLists } from './seed.js';
-import { seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
-import type { SeedFile } from './seedFiles.js';
+import type { CodeLists } from '../load/seed.js';
+import { seedFieldsOf, seedFieldsOfLink } from '../load/seedFields.js';
+import type { SeedFile } from '../load/seedFiles.js';
 
 /**
  * Returns the JSON Schema of one file of the seed, for editors: they complete names and values and mark what is wrong

@@ -4,8 +4,8 @@ import { interfacesOf, ownFields } from './ownFields.js';
 import { printFields, printNeed } from './printFields.js';
 import { printLink, printParagraphs } from './printMarkdown.js';
 import { requiredFields } from './requiredFields.js';
-import { seedFieldsOf } from './seedFields.js';
-import { hasRows } from './seedFiles.js';
+import { seedFieldsOf } from '../load/seedFields.js';
+import { hasRows } from '../load/seedFiles.js';
 import { sortedByName } from './sortedByName.js';
 
 /** Returns the part of the codebook about types of nodes. */

@@ -1,5 +1,9 @@
+/**
+ * This room says what seed files may hold: the codebook for people, and JSON Schema for editors. Both follow from the
+ * model and from the rules by which rows are checked. It reads and writes no file.
+ */
+import type { CodeLists } from '../load/seed.js';
 import type { Model } from '../model/model.js';
-import type { CodeLists } from './seed.js';
 
 /** What a codebook is printed from. */
 export interface Codebook {

@@ -1,11 +1,11 @@
 import type { Field, Model } from '../model/model.js';
-import { defaultsOf } from './checkRow.js';
+import { defaultsOf } from '../load/checkRow.js';
 import type { Codebook, Section } from './codebook.js';
 import { ownFields, ownFieldsOfLink } from './ownFields.js';
 import { printFields, printNeed } from './printFields.js';
 import { printMeaning, printParagraphs, printTable } from './printMarkdown.js';
 import { requiredOfValue } from './requiredFields.js';
-import type { CodeEntry } from './seed.js';
+import type { CodeEntry } from '../load/seed.js';
 import { sortedByName } from './sortedByName.js';
 
 /** Returns the parts of the codebook about what fields hold: value objects, enums, scalars and codes. */

@@ -2,13 +2,13 @@ import { present } from '../errors.js';
 import { longestList } from '../model/longestList.js';
 import { languages } from '../model/model.js';
 import type { Field, Model, PropertyField, ValuesField } from '../model/model.js';
-import { defaultsOf } from './checkRow.js';
+import { defaultsOf } from '../load/checkRow.js';
 import { idPrefixes, idSchema } from './idSchema.js';
 import type { JsonSchema } from './jsonSchema.js';
 import { readParagraphs } from './readParagraphs.js';
 import { requiredFields, requiredOfValue } from './requiredFields.js';
 import { scalarSchema } from './scalarSchema.js';
-import type { CodeEntry, CodeLists } from './seed.js';
+import type { CodeEntry, CodeLists } from '../load/seed.js';
 
 export interface SchemaRules {
   readonly model: Model;

@@ -4,7 +4,7 @@ import { ownFieldsOfLink } from './ownFields.js';
 import { printFields, printNeed } from './printFields.js';
 import { printLink, printParagraphs } from './printMarkdown.js';
 import { requiredFields } from './requiredFields.js';
-import { seedFieldsOfLink } from './seedFields.js';
+import { seedFieldsOfLink } from '../load/seedFields.js';
 import { sortedByName } from './sortedByName.js';
 
 /** Returns the part of the codebook about links: what relationships carry. */
