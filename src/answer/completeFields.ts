@@ -1,8 +1,10 @@
 import { present } from '../errors.js';
-import type { FieldShape, SelectionShape, ValueShape } from '../plan/queryPlan.js';
+import type { FieldShape, SelectionShape, SentenceShape, ValueShape } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, PageRows, Path, Row } from './answering.js';
 import { completeLeaf } from './completeLeaf.js';
+import { composeSentence } from './composeSentence.js';
+import type { StoredValue } from './composeSentence.js';
 import { completePageInfo, shownRows } from './completePage.js';
 import { cursorOf } from './cursorOf.js';
 
@@ -95,6 +97,8 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeReferences(answering, value.selection, sources.row?.[value.position], path);
     case 'reference':
       return completeReference(answering, value.selection, sources.row?.[value.position], path);
+    case 'sentence':
+      return completeSentence(answering, value, present(sources.row, 'a link'));
     case 'connection':
       return completeFields(
         answering,
@@ -170,6 +174,17 @@ function completeReferences(answering: Answering, selection: SelectionShape, sto
 function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
   const known = typeof stored === 'string' && answering.rowsOf(selection.level).has(stored);
   return known ? completeNode(answering, selection, stored, path) : null;
+}
+
+function completeSentence(answering: Answering, shape: SentenceShape, row: Row): string | null {
+  const sentence = shape.sentences.get(String(row[shape.typePosition]));
+  if (sentence === undefined) return null;
+  const read = (name: string): StoredValue => {
+    const place = sentence.places.get(name);
+    if (place?.named === undefined) return place === undefined ? undefined : (row[place.position] as StoredValue);
+    return answering.rowsOf(place.named.level).get(String(row[place.position]))?.[place.named.position] as StoredValue;
+  };
+  return composeSentence(sentence.saying, read, shape.day);
 }
 
 /** Returns the object of a node under a selection, the same one wherever it is met, unless it holds errors of its place. */

@@ -45,6 +45,7 @@ export function printFieldOf(model: Model, field: Field): string {
     case 'relationship':
       return `${description} ${printConnectionField(model, field.name, field)}`;
     case 'link':
+      if (field.part === 'sentence') return `${description} ${field.name}(${languageArgument}): String!`;
       return `${description} ${field.name}: ${field.part === 'kind' ? 'String' : field.part === 'validity' ? 'Validity' : field.type}!`;
   }
 }

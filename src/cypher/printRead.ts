@@ -12,7 +12,7 @@ export function printRead(variable: string, read: Read, perspective: Perspective
     case 'linkType':
       return `type(${variable})`;
     case 'end':
-      return `${read.end === 'from' ? 'startNode' : 'endNode'}(${variable}).id`;
+      return `${read.end === 'from' ? 'startNode' : 'endNode'}(${variable}).${printIdentifier(read.name)}`;
     case 'validity':
       return printValidity(variable, names.parameter(perspective.day));
   }

@@ -404,6 +404,14 @@ export type AnyNodeQuery = { readonly node:
     | { readonly __typename: 'Uncited', readonly id: string }
    | null };
 
+export type LinksInWordsQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type LinksInWordsQuery = { readonly organization: { readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> } } | null };
+
 export type PageOfOrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -659,6 +659,15 @@ export type Consumption = Link & {
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
    * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
    * up to 100. Null when no source says, which does not mean zero.
    *
@@ -703,6 +712,18 @@ export type Consumption = Link & {
    * Norsk: Året andelen gjelder for.
    */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Link from a product to a mineral that goes into it or into its making (CONSUMES). Who delivers the
+ * mineral is another matter: see Supply.
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ * Hvem som leverer mineralet, er en annen sak.
+ */
+export type ConsumptionSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Mineral with the Consumption that leads there, after the Relay Cursor Connections Specification. */
@@ -750,6 +771,15 @@ export type ConsumptionMineralEdge = {
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
    * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
    * up to 100. Null when no source says, which does not mean zero.
    *
@@ -792,6 +822,12 @@ export type ConsumptionMineralEdge = {
    * Norsk: Året andelen gjelder for.
    */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An edge to a Mineral. */
+export type ConsumptionMineralEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -937,6 +973,15 @@ export type ConsumptionProductEdge = {
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
    * Share in percent, 0 to 100, of what `shareOf` says. Shares are given as published and need not add
    * up to 100. Null when no source says, which does not mean zero.
    *
@@ -979,6 +1024,12 @@ export type ConsumptionProductEdge = {
    * Norsk: Året andelen gjelder for.
    */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An edge to a Product. */
+export type ConsumptionProductEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -1120,6 +1171,15 @@ export type Content = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -1136,6 +1196,17 @@ export type Content = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from a deposit to a mineral in it (CONTAINS). Containing is not producing.
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den. At mineralet finnes der, betyr ikke at det
+ * utvinnes.
+ */
+export type ContentSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Deposit with the Content that leads there, after the Relay Cursor Connections Specification. */
@@ -1197,6 +1268,15 @@ export type ContentDepositEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -1211,6 +1291,12 @@ export type ContentDepositEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Deposit. */
+export type ContentDepositEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -1335,6 +1421,15 @@ export type ContentMineralEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -1349,6 +1444,12 @@ export type ContentMineralEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Mineral. */
+export type ContentMineralEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -3279,6 +3380,15 @@ export type Link = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3295,6 +3405,19 @@ export type Link = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Statement that joins two entities, with its certainty, its time and its sources. It is a
+ * relationship of the graph with the properties that every relationship has. Time comes in two ways:
+ * `since` and `until` say when it began and ended; `observed` says only when a source attests it.
+ *
+ * Norsk: Et utsagn som knytter to ting sammen, med sikkerhet, tid og kilder. `since` og `until` sier
+ * når det begynte og sluttet; `observed` sier bare når en kilde bekrefter det.
+ */
+export type LinkSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Link, after the Relay Cursor Connections Specification. */
@@ -3375,6 +3498,15 @@ export type Listing = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3404,6 +3536,18 @@ export type Listing = Link & {
    * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
    */
   readonly via: Maybe<Mineral>;
+};
+
+
+/**
+ * Link from a mineral to a list of raw materials that it is on (LISTED_ON). Lists name materials: a
+ * mineral inherits the listing only through a material that it yields, and `via` says which.
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på. Listene navngir materialer; et
+ * mineral arver oppføringen bare gjennom et materiale det gir opphav til.
+ */
+export type ListingSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Mineral with the Listing that leads there, after the Relay Cursor Connections Specification. */
@@ -3444,6 +3588,15 @@ export type ListingMineralEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3471,6 +3624,12 @@ export type ListingMineralEdge = {
    * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
    */
   readonly via: Maybe<Mineral>;
+};
+
+
+/** An edge to a Mineral. */
+export type ListingMineralEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -3603,6 +3762,15 @@ export type ListingRawMaterialListEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3630,6 +3798,12 @@ export type ListingRawMaterialListEdge = {
    * Norsk: Materialet som listen navngir, og som mineralet arver oppføringen gjennom.
    */
   readonly via: Maybe<Mineral>;
+};
+
+
+/** An edge to a RawMaterialList. */
+export type ListingRawMaterialListEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to RawMaterialList nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -3746,6 +3920,15 @@ export type Membership = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3762,6 +3945,19 @@ export type Membership = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from an organisation to a cluster (MEMBER_OF). Membership is graded evidence, never a plain
+ * yes: no source at hand lists the members by name. There is at most one such link per organisation
+ * and cluster, with the strongest evidence.
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge. Medlemskap er gradert belegg, aldri et rent
+ * ja, for ingen kjent kilde navngir alle medlemmene.
+ */
+export type MembershipSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Cluster with the Membership that leads there, after the Relay Cursor Connections Specification. */
@@ -3808,6 +4004,15 @@ export type MembershipClusterEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3822,6 +4027,12 @@ export type MembershipClusterEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Cluster. */
+export type MembershipClusterEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -3968,6 +4179,15 @@ export type MembershipOrganizationEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -3982,6 +4202,12 @@ export type MembershipOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type MembershipOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -4691,6 +4917,15 @@ export type MineralRight = Link & {
    * Norsk: Hva slags rettighet det er.
    */
   readonly right: RightKind;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -4707,6 +4942,18 @@ export type MineralRight = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT). A right is not an
+ * operation: the holder need not produce.
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i. En rettighet er ikke
+ * drift.
+ */
+export type MineralRightSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Deposit with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
@@ -4753,6 +5000,15 @@ export type MineralRightDepositEdge = {
    * Norsk: Hva slags rettighet det er.
    */
   readonly right: RightKind;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -4767,6 +5023,12 @@ export type MineralRightDepositEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Deposit. */
+export type MineralRightDepositEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -4897,6 +5159,15 @@ export type MineralRightOrganizationEdge = {
    * Norsk: Hva slags rettighet det er.
    */
   readonly right: RightKind;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -4911,6 +5182,12 @@ export type MineralRightOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type MineralRightOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -5899,6 +6176,15 @@ export type Ownership = Link & {
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
    * Share of the owned organisation in percent, 0 to 100. Null when no source says, which does not
    * mean 100.
    *
@@ -5927,6 +6213,19 @@ export type Ownership = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from an organisation to one that it owns, wholly or in part (OWNS). Agreed is not completed.
+ * Where the body that took over from another, or bears a new name, is kept as an organisation of its
+ * own, `from` is the later one and `status` is SUCCESSION or RENAMED, which is no ownership.
+ *
+ * Norsk: Forbindelse fra en eier til en organisasjon den eier helt eller delvis. Avtalt er ikke
+ * gjennomført. Ved etterfølging og navneskifte er `from` den seneste, og da er det ikke eierskap.
+ */
+export type OwnershipSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges by the fields of Ownership: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -5991,6 +6290,15 @@ export type OwnershipOrganizationEdge = {
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /**
    * Share of the owned organisation in percent, 0 to 100. Null when no source says, which does not
    * mean 100.
    *
@@ -6017,6 +6325,12 @@ export type OwnershipOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type OwnershipOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -6202,6 +6516,15 @@ export type Participation = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -6218,6 +6541,18 @@ export type Participation = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN),
+ * with the capacity in which it took part. Taking part in a cluster's project is not membership.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den
+ * deltok som. Deltakelse i et prosjekt er ikke medlemskap.
+ */
+export type ParticipationSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Cluster with the Participation that leads there, after the Relay Cursor Connections Specification. */
@@ -6277,6 +6612,15 @@ export type ParticipationClusterEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -6291,6 +6635,12 @@ export type ParticipationClusterEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Cluster. */
+export type ParticipationClusterEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -6403,6 +6753,15 @@ export type ParticipationEventEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -6417,6 +6776,12 @@ export type ParticipationEventEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Event. */
+export type ParticipationEventEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -6554,6 +6919,15 @@ export type ParticipationOrganizationEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -6568,6 +6942,12 @@ export type ParticipationOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type ParticipationOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -6696,6 +7076,15 @@ export type ParticipationProjectEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -6710,6 +7099,12 @@ export type ParticipationProjectEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Project. */
+export type ParticipationProjectEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Project nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7195,6 +7590,15 @@ export type PlainAbsenceEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7209,6 +7613,12 @@ export type PlainAbsenceEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Absence. */
+export type PlainAbsenceEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Absence nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7292,6 +7702,15 @@ export type PlainClusterEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7306,6 +7725,12 @@ export type PlainClusterEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Cluster. */
+export type PlainClusterEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7399,6 +7824,15 @@ export type PlainDepositEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7413,6 +7847,12 @@ export type PlainDepositEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Deposit. */
+export type PlainDepositEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7516,6 +7956,15 @@ export type PlainEntityEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7530,6 +7979,12 @@ export type PlainEntityEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Entity. */
+export type PlainEntityEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Entity nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7613,6 +8068,15 @@ export type PlainEventEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7627,6 +8091,12 @@ export type PlainEventEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Event. */
+export type PlainEventEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7720,6 +8190,15 @@ export type PlainFacilityEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7734,6 +8213,12 @@ export type PlainFacilityEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Facility. */
+export type PlainFacilityEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Facility nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7843,6 +8328,15 @@ export type PlainGoalEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7857,6 +8351,12 @@ export type PlainGoalEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Goal. */
+export type PlainGoalEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Goal nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -7945,6 +8445,15 @@ export type PlainLink = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -7961,6 +8470,19 @@ export type PlainLink = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link that carries nothing beyond what every link has. Its `kind` says all: what an organisation does
+ * with a mineral is EXPLORES_FOR, PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES, and planned is not
+ * producing.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har. `kind` sier hva den gjelder;
+ * planlagt er ikke produserende.
+ */
+export type PlainLinkSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of Mineral with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
@@ -8001,6 +8523,15 @@ export type PlainMineralEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8015,6 +8546,12 @@ export type PlainMineralEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Mineral. */
+export type PlainMineralEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Mineral nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8126,6 +8663,15 @@ export type PlainObservationEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8140,6 +8686,12 @@ export type PlainObservationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Observation. */
+export type PlainObservationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Observation nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8258,6 +8810,15 @@ export type PlainOrganizationEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8272,6 +8833,12 @@ export type PlainOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type PlainOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8381,6 +8948,15 @@ export type PlainPlaceEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8395,6 +8971,12 @@ export type PlainPlaceEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Place. */
+export type PlainPlaceEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Place nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8492,6 +9074,15 @@ export type PlainProductEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8506,6 +9097,12 @@ export type PlainProductEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Product. */
+export type PlainProductEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8599,6 +9196,15 @@ export type PlainProjectEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8613,6 +9219,12 @@ export type PlainProjectEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Project. */
+export type PlainProjectEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Project nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8724,6 +9336,15 @@ export type PlainRoleEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8738,6 +9359,12 @@ export type PlainRoleEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Role. */
+export type PlainRoleEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Role nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -8827,6 +9454,15 @@ export type PlainSiteEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -8841,6 +9477,12 @@ export type PlainSiteEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Site. */
+export type PlainSiteEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11271,6 +11913,15 @@ export type Supply = Link & {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -11293,6 +11944,18 @@ export type Supply = Link & {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/**
+ * Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS). A
+ * delivery is not a use of minerals, and a planned one is not an actual one.
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og
+ * anlegg. En planlagt leveranse er ikke en faktisk.
+ */
+export type SupplySentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges by the fields of Supply: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11368,6 +12031,15 @@ export type SupplyOrganizationEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -11388,6 +12060,12 @@ export type SupplyOrganizationEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Organization. */
+export type SupplyOrganizationEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Organization nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11509,6 +12187,15 @@ export type SupplySiteEdge = {
    * Null when no source says.
    */
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * What the link says, as a sentence with the names of its ends in the asked language: in English for
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
+   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   *
+   * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
+   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
   /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -11529,6 +12216,12 @@ export type SupplySiteEdge = {
    * release.
    */
   readonly validity: Validity;
+};
+
+
+/** An edge to a Site. */
+export type SupplySiteEdgeSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One key of an order of edges to Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */

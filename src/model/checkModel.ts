@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.js';
+import { checkSentences } from './checkSentences.js';
 import type { Field, Model } from './model.js';
 
-/** Returns what in a model cannot be answered: unknown targets and links, mixed links of one relationship type, colliding prefixes. */
+/** Returns what in a model cannot be answered: unknown targets and links, mixed links of one relationship type, colliding prefixes, what cannot be said. */
 export function checkModel(model: Model): readonly Problem[] {
   return [
     ...[...model.types.values()].flatMap((type) =>
@@ -12,6 +13,7 @@ export function checkModel(model: Model): readonly Problem[] {
     ),
     ...checkRoots(model),
     ...checkIds(model),
+    ...checkSentences(model),
   ];
 }
 

@@ -8,6 +8,9 @@
 export const languages = ['EN', 'NB', 'NN', 'SE'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages that sentences are worded in. */
+export type Spoken = 'EN' | 'NB';
+
 export type Direction = 'IN' | 'OUT' | 'BOTH';
 
 export interface Model {
@@ -61,7 +64,29 @@ export interface LinkType {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly description: string;
+  /** What relationships of each type that it describes say, one sentence per type. */
+  readonly sentences: readonly Sentence[];
 }
+
+export interface Sentence {
+  /** The relationship type. */
+  readonly type: string;
+  readonly wording: Wording;
+}
+
+export type Wording = Readonly<Record<Spoken, Template>>;
+
+/** A text with places for values: what is to be said, part by part. */
+export type Template = readonly TemplatePart[];
+
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The value that a name such as "to", "from.FIELD" or a field of the link stands for. */
+  | { readonly kind: 'value'; readonly name: string }
+  /** Left out where a value in it is not known. */
+  | { readonly kind: 'optional'; readonly parts: Template }
+  /** One text while the relationship may hold, another once it has ended. */
+  | { readonly kind: 'tense'; readonly holding: string; readonly ended: string };
 
 export interface ValueType {
   readonly name: string;
@@ -71,6 +96,8 @@ export interface ValueType {
 export interface EnumType {
   readonly name: string;
   readonly values: readonly string[];
+  /** What sentences say for a value; values without words are not said. */
+  readonly words: ReadonlyMap<string, Wording>;
 }
 
 /** A label that the loader sets by what a node's relationships say. */
@@ -149,10 +176,10 @@ export interface RelationshipField extends FieldBase {
   readonly label: string | undefined;
 }
 
-/** What a link is by its place in the graph: its Neo4j type, its two ends, and whether it holds on a day. */
+/** What a link is by its place in the graph: its Neo4j type, its two ends, whether it holds on a day, what it says. */
 export interface LinkField extends FieldBase {
   readonly kind: 'link';
-  readonly part: 'kind' | 'from' | 'to' | 'validity';
+  readonly part: 'kind' | 'from' | 'to' | 'validity' | 'sentence';
   readonly type: string;
 }
 

@@ -2,10 +2,10 @@ import type { ConstDirectiveNode, FieldDefinitionNode, TypeNode } from 'graphql'
 import type { Direction, Field, LinkField, RelationshipField } from './model.js';
 import { readDirective, readText, readTexts } from './readDirective.js';
 
-const linkParts: readonly string[] = ['kind', 'from', 'to', 'validity'];
+const linkParts: readonly string[] = ['kind', 'from', 'to', 'validity', 'sentence'];
 const scalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'PartialDate', 'URL'];
 
-/** Returns what a field of the SDL is in the graph. Of a link, kind, from, to and validity follow from its place. */
+/** Returns what a field of the SDL is in the graph. Of a link, kind, ends, validity and sentence follow from its place. */
 export function readField(
   field: FieldDefinitionNode,
   names: { readonly enums: ReadonlySet<string> },

@@ -18,6 +18,7 @@ import { readDirective, readTexts, readText } from './readDirective.js';
 import { readField } from './readField.js';
 import { readRelationships } from './readRelationships.js';
 import { readRoots } from './readRoots.js';
+import { readWording } from './readWording.js';
 import type { SchemaFile } from './schemaFile.js';
 import type {
   DeclaredRoot,
@@ -100,7 +101,16 @@ function readEnums(document: DocumentNode): ReadonlyMap<string, EnumType> {
       .filter((it) => it.kind === 'EnumTypeDefinition')
       .map((it) => [
         it.name.value,
-        { name: it.name.value, values: (it.values ?? []).map((value) => value.name.value) },
+        {
+          name: it.name.value,
+          values: (it.values ?? []).map((value) => value.name.value),
+          words: new Map(
+            (it.values ?? []).flatMap((value) => {
+              const words = readDirective(value, 'words');
+              return words === undefined ? [] : [[value.name.value, readWording(words)] as const];
+            }),
+          ),
+        },
       ]),
   );
 }
@@ -152,6 +162,9 @@ function readLinkType(type: TypeDefinition, names: TypeNames): LinkType {
     prefix: kebabCase(name),
     fields: readFields(type, names, true),
     description: type.description?.value ?? '',
+    sentences: (type.directives ?? [])
+      .filter((it) => it.name.value === 'sentence')
+      .map((it) => ({ type: readText(it, 'type') ?? '', wording: readWording(it) })),
   };
 }
 

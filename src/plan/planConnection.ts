@@ -216,7 +216,7 @@ function planEdge(
     if (own === undefined || own.kind === 'relationship' || own.kind === 'citing') {
       return shapeOf(typename, key, group, true, planEdgeField(planning, typename, hop.target, group));
     }
-    const reading = { reads: hop.edgeReads, references: hop.references };
+    const reading = { reads: hop.edgeReads, references: hop.references, relationshipTypes: field.types };
     const nonNull = own.nonNull || (own.kind === 'references' && own.list);
     return shapeOf(typename, key, group, nonNull, planValue(planning, reading, typename, own, group));
   });

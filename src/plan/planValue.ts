@@ -2,18 +2,14 @@ import type { FieldNode } from 'graphql';
 import { present } from '../errors.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import { longestList } from '../model/longestList.js';
-import type { CitingField, Field, RelationshipField } from '../model/model.js';
+import type { CitingField, Field, Language, RelationshipField } from '../model/model.js';
 import { collectFields } from './collectFields.js';
-import { keyOfNodes, newTargetLevel, positionOf } from './planning.js';
-import type { PlannedReference, Planning } from './planning.js';
-import type { FieldShape, Read, SelectionShape, ValueShape } from './queryPlan.js';
+import { keyOfNodes, positionOf, referenceAt } from './planning.js';
+import type { Planning, Reading } from './planning.js';
+import { planSentence } from './planSentence.js';
+import type { FieldShape, SelectionShape, ValueShape } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
-
-interface Reading {
-  readonly reads: Read[];
-  readonly references: PlannedReference[];
-}
 
 /** Fields whose value stands in the row of a node or link, or is named by it. */
 export type StoredField = Exclude<Field, RelationshipField | CitingField>;
@@ -35,8 +31,7 @@ export function planValue(
         position: positionOf(reads, { kind: 'property', name: field.property }),
       };
     case 'localized': {
-      const asked = readArguments(planning, typeName, present(nodes[0], 'a field node'))['language'];
-      const language = (asked ?? planning.perspective.language) as typeof planning.perspective.language;
+      const language = languageOf(planning, typeName, nodes);
       return {
         kind: 'read',
         type: 'String',
@@ -45,12 +40,15 @@ export function planValue(
     }
     case 'link':
       if (field.part === 'from' || field.part === 'to') {
-        const position = positionOf(reads, { kind: 'end', end: field.part });
+        const position = positionOf(reads, { kind: 'end', end: field.part, name: 'id' });
         return {
           kind: 'reference',
           position,
           selection: planReference(planning, reading, position, field.type, nodes),
         };
+      }
+      if (field.part === 'sentence') {
+        return planSentence(planning, reading, typeName, languageOf(planning, typeName, nodes));
       }
       return {
         kind: 'read',
@@ -74,6 +72,12 @@ export function planValue(
         : { kind: 'reference', position, selection };
     }
   }
+}
+
+/** An argument on the field wins over the operation's language. */
+function languageOf(planning: Planning, typeName: string, nodes: readonly FieldNode[]): Language {
+  const asked = readArguments(planning, typeName, present(nodes[0], 'a field node'))['language'];
+  return (asked ?? planning.perspective.language) as Language;
 }
 
 /** Plans the fields of a value object. */
@@ -102,12 +106,7 @@ function planReference(
   targetName: string,
   nodes: readonly FieldNode[],
 ): SelectionShape {
-  let reference = reading.references.find((it) => it.position === position);
-  if (reference === undefined) {
-    const label = planning.contract.model.types.get(targetName)?.baseLabel;
-    reference = { position, label, target: newTargetLevel(planning, targetName), shapes: new Map() };
-    reading.references.push(reference);
-  }
+  const reference = referenceAt(planning, reading, position, targetName);
   const key = keyOfNodes(nodes);
   const selection = reference.shapes.get(key) ?? planning.planSelection(planning, reference.target, nodes);
   reference.shapes.set(key, selection);

@@ -46,6 +46,14 @@ export interface PlannedHop extends Hop {
   readonly shapes: Map<string, readonly FieldShape[]>;
 }
 
+/** What is read of the nodes of a level or of the edges of a hop while it is planned. */
+export interface Reading {
+  readonly reads: Read[];
+  readonly references: PlannedReference[];
+  /** The relationship types that edges can be of; absent for nodes and for links standing alone. */
+  readonly relationshipTypes?: readonly string[];
+}
+
 export interface PlannedReference extends ReferenceHop {
   readonly target: PlannedLevel;
   readonly shapes: Map<string, SelectionShape>;
@@ -76,9 +84,24 @@ export function positionOf(reads: Read[], read: Read): number {
   return reads.length - 1;
 }
 
+/** Returns the way from the ids at one position of a row to the nodes or links that bear them, adding it when it is new. */
+export function referenceAt(
+  planning: Planning,
+  reading: Reading,
+  position: number,
+  targetName: string,
+): PlannedReference {
+  const found = reading.references.find((it) => it.position === position);
+  if (found !== undefined) return found;
+  const label = planning.contract.model.types.get(targetName)?.baseLabel;
+  const reference = { position, label, target: newTargetLevel(planning, targetName), shapes: new Map() };
+  reading.references.push(reference);
+  return reference;
+}
+
 function sameRead(one: Read, other: Read): boolean {
   if (one.kind === 'property') return other.kind === 'property' && one.name === other.name;
-  if (one.kind === 'end') return other.kind === 'end' && one.end === other.end;
+  if (one.kind === 'end') return other.kind === 'end' && one.end === other.end && one.name === other.name;
   return one.kind !== 'known' && one.kind === other.kind;
 }
 

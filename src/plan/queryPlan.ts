@@ -7,6 +7,7 @@
  */
 import type { FieldNode } from 'graphql';
 import type { Direction, Language } from '../model/model.js';
+import type { Saying } from '../model/saying.js';
 
 /** What holds for a whole operation: the language of texts and the day that validity is judged on. */
 export interface Perspective {
@@ -109,8 +110,8 @@ export type Read =
   | { readonly kind: 'known'; readonly name: string; readonly otherwise: string | number }
   | { readonly kind: 'linkType' }
   | { readonly kind: 'validity' }
-  /** The id of the node at which a link begins or ends. */
-  | { readonly kind: 'end'; readonly end: 'from' | 'to' };
+  /** A property of the node at which a link begins or ends. */
+  | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly name: string };
 
 /** From each node of a level to a page of relationships and the nodes at their ends, or to a page of what cites it. */
 export interface Hop {
@@ -239,6 +240,7 @@ export type ValueShape =
       readonly selection: SelectionShape;
     }
   | { readonly kind: 'reference'; readonly position: number; readonly selection: SelectionShape }
+  | SentenceShape
   | { readonly kind: 'connection'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'edges'; readonly size: number; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'nodes'; readonly size: number; readonly selection: SelectionShape }
@@ -249,3 +251,25 @@ export type ValueShape =
   | { readonly kind: 'edgeNode'; readonly selection: SelectionShape }
   /** A field of the node at the end of the edge, standing on the edge. */
   | { readonly kind: 'ofNode'; readonly level: Level; readonly value: ValueShape };
+
+/** What a link says in words: a sentence by its relationship type. */
+export interface SentenceShape {
+  readonly kind: 'sentence';
+  /** Where the relationship type stands in the row. */
+  readonly typePosition: number;
+  /** ISO 8601 day on which a link has ended or not. */
+  readonly day: string;
+  readonly sentences: ReadonlyMap<string, PlannedSentence>;
+}
+
+/** How a relationship type is said, and where the values of the names in it stand. */
+export interface PlannedSentence {
+  readonly saying: Saying;
+  readonly places: ReadonlyMap<string, ValuePlace>;
+}
+
+/** A position in the row of a link; with `named`, in the row of the node whose id stands there. */
+export interface ValuePlace {
+  readonly position: number;
+  readonly named: { readonly level: Level; readonly position: number } | undefined;
+}

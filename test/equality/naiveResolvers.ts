@@ -13,6 +13,7 @@ import { rowsOf, scalarOf } from './naive.js';
 import type { Naive } from './naive.js';
 import { meetsNodeFilter, meetsRowFilter } from './naiveFilter.js';
 import { naivePage } from './naivePage.js';
+import { naiveSentence } from './naiveSentence.js';
 import type { NaiveEdge } from './naivePage.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -137,6 +138,8 @@ function resolveOfEdge(naive: Naive, edge: NaiveEdge, args: Arguments, info: Gra
 }
 
 function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: Field, args: Arguments): unknown {
+  if (field.kind === 'link' && field.part === 'sentence')
+    return naiveSentence(naive, source as MemoryLink, (args['language'] ?? naive.language) as Language);
   switch (field.kind) {
     case 'property':
     case 'localized':

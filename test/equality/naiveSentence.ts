@@ -1,0 +1,110 @@
+import { parse, print } from 'graphql';
+import type { ConstDirectiveNode, EnumTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
+import type { Language } from '../../src/model/model.js';
+import { readPartialDate } from '../../src/model/partialDate.js';
+import type { MemoryLink, MemoryNode } from './memoryGraph.js';
+import type { Naive } from './naive.js';
+
+/** What is said of a link: the texts of the SDL with values put in by search and replace, dates and numbers by Intl. */
+export function naiveSentence(naive: Naive, link: MemoryLink, language: Language): string | null {
+  const english = language === 'EN';
+  const { since, until, observed, certainty } = link.properties;
+  const ended = typeof until === 'string' && (readPartialDate(until)?.latest ?? naive.graph.day) < naive.graph.day;
+  const inTense = (text: string): string => text.replace(/<([^|]*)\|([^>]*)>/g, ended ? '$2' : '$1');
+  const { objects, enums } = definitionsOf(naive.contract.model.sdl);
+  const own = objects.find((it) => directivesOf(it, 'sentence').some((said) => argumentOf(said, 'type') === link.type));
+  const sentence = directivesOf(own, 'sentence').find((it) => argumentOf(it, 'type') === link.type);
+
+  const sayEnum = (type: string, value: string): string | undefined => {
+    const node = enums.find((it) => it.name.value === type)?.values?.find((it) => it.name.value === value);
+    const [words] = directivesOf(node, 'words');
+    return words === undefined ? undefined : inTense(argumentOf(words, english ? 'en' : 'nb'));
+  };
+  const sayScalar = (type: string, value: unknown): string | undefined => {
+    if (typeof value === 'number') return sayNumber(value, english);
+    if (typeof value !== 'string') return undefined;
+    if (type.endsWith('Date')) return sayDate(value, english);
+    return enums.some((it) => it.name.value === type) ? sayEnum(type, value) : value;
+  };
+  const sayField = (
+    object: ObjectTypeDefinitionNode | undefined,
+    { properties }: MemoryNode | MemoryLink,
+    name: string,
+  ): string | undefined => {
+    const field = object?.fields?.find((it) => it.name.value === name);
+    const [references] = directivesOf(field, 'references');
+    if (references !== undefined) {
+      const named = naive.graph.nodes.get(String(properties[argumentOf(references, 'property')]));
+      return sayScalar('String', named?.properties[`name${language}`]);
+    }
+    const type = field === undefined ? '' : print(field.type).replace('!', '');
+    return sayScalar(type, properties[field?.arguments?.length === 1 ? `${name}${language}` : name]);
+  };
+  const say = (name: string): string | undefined => {
+    const [end, field = 'name'] = name.split('.');
+    if (end !== 'from' && end !== 'to') return sayField(own, link, name);
+    const node = naive.graph.nodes.get(link[end]);
+    const object = objects.find((it) => it.name.value === node?.type);
+    return node === undefined ? undefined : sayField(object, node, field);
+  };
+
+  const names = /\{([^}]*)\}/g;
+  const lacks = (text: string): boolean => [...text.matchAll(names)].some(([, name = '']) => say(name) === undefined);
+  let text = inTense(argumentOf(sentence, english ? 'en' : 'nb'));
+  while (text.includes('[')) text = text.replace(/\[([^[\]]*)\]/, (_, inner: string) => (lacks(inner) ? '' : inner));
+  if (lacks(text)) return null;
+  const said = text.replace(names, (_, name: string) => say(name) ?? '');
+  const [from, to, seen] = english ? ['from', 'until', 'attested'] : ['fra', 'til', 'belagt'];
+  const date = (word: string, value: unknown): string =>
+    typeof value === 'string' ? `${word} ${sayDate(value, english)}` : '';
+  const time = `${date(from, since)} ${date(to, until)}`.trim();
+  const behind = [time, date(seen, observed), sayEnum('Certainty', String(certainty)) ?? ''].filter((it) => it !== '');
+  return said.replace(/^./u, (it) => it.toUpperCase()) + (behind.length > 0 ? ` (${behind.join(', ')})` : '');
+}
+
+const read = new Map<
+  string,
+  { objects: readonly ObjectTypeDefinitionNode[]; enums: readonly EnumTypeDefinitionNode[] }
+>();
+
+function definitionsOf(sdl: string): {
+  objects: readonly ObjectTypeDefinitionNode[];
+  enums: readonly EnumTypeDefinitionNode[];
+} {
+  const known = read.get(sdl);
+  if (known !== undefined) return known;
+  const { definitions } = parse(sdl);
+  const found = {
+    objects: definitions.filter((it) => it.kind === 'ObjectTypeDefinition'),
+    enums: definitions.filter((it) => it.kind === 'EnumTypeDefinition'),
+  };
+  read.set(sdl, found);
+  return found;
+}
+
+function directivesOf(
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | undefined,
+  name: string,
+): readonly ConstDirectiveNode[] {
+  return (node?.directives ?? []).filter((it) => it.name.value === name);
+}
+
+function argumentOf(directive: ConstDirectiveNode | undefined, name: string): string {
+  const value = directive?.arguments?.find((it) => it.name.value === name)?.value;
+  return value?.kind === 'StringValue' ? value.value : '';
+}
+
+/** Beyond 21 digits both write the power of ten. */
+function sayNumber(value: number, english: boolean): string {
+  if (Math.abs(value) >= 1e21) return String(value);
+  const format = new Intl.NumberFormat(english ? 'en-GB' : 'nb-NO', { useGrouping: 'min2', maximumFractionDigits: 20 });
+  return format.format(value).replace('-', '−');
+}
+
+function sayDate(text: string, english: boolean): string {
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (text.length > 4) options.month = 'long';
+  if (text.length > 7) options.day = 'numeric';
+  const day = new Date(`${text.padEnd(10, '-01')}T00:00:00Z`);
+  return new Intl.DateTimeFormat(english ? 'en-GB' : 'nb-NO', options).format(day);
+}
