@@ -26,7 +26,7 @@ export function printTiedIds(): Statement {
 }
 
 /**
- * Returns the statements that put our mark on what a loader before model version 3 wrote, at most so many at a time:
+ * Returns the statements that put our mark on what a loader before model version 4 wrote, at most so many at a time:
  * nodes with a label of ours and what joins them, when they bear a release, which is 16 hexadecimal digits, in the
  * property that stood for our mark then.
  */

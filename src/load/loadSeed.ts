@@ -24,7 +24,7 @@ import { toStoredGraph } from './toStoredGraph.js';
 import type { StoredGraph } from './toStoredGraph.js';
 
 /** What the graph's layout is counted by: raised when properties, labels or indexes change. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 export interface LoadOptions {
   readonly report: (message: string) => void;
@@ -40,7 +40,7 @@ export interface LoadResult {
 }
 
 /** The first version whose nodes and relationships bear a mark of ours. */
-const firstWithMark = 3;
+const firstWithMark = 4;
 const batchSize = 2000;
 /** So many are adopted or removed by one statement. */
 const mostAtOnce = 10_000;

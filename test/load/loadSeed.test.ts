@@ -113,7 +113,7 @@ test('a store of a former version is loaded over without more ado, and what is n
       'MATCH (n) WHERE n.mineralgraphRelease IS NOT NULL SET n.release = n.mineralgraphRelease REMOVE n.mineralgraphRelease',
     );
     await run('MATCH ()-[n]->() SET n.release = n.mineralgraphRelease REMOVE n.mineralgraphRelease');
-    await run('MATCH (r:MineralGraphRelease) SET r.modelVersion = 2');
+    await run('MATCH (r:MineralGraphRelease) SET r.modelVersion = 3');
   };
   const marks = (): Promise<Rows> =>
     run('MATCH (n) WHERE n.id IS NOT NULL RETURN DISTINCT n.release AS former, n.mineralgraphRelease AS now');
