@@ -10,8 +10,8 @@ import { typeOfId } from '../plan/checkId.js';
 import type { RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, Columns, FieldError, Path } from './answering.js';
-import { completeFields, completeNode } from './completeFields.js';
-import { levelReader, pageReader, rootPage } from './readColumns.js';
+import { completeFields, completeItems, completeNode } from './completeFields.js';
+import { emptyPage, levelReader, pageReader, resolvedPages, rootPage } from './readColumns.js';
 
 export interface RootAnswer {
   readonly value: unknown;
@@ -56,6 +56,13 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
     }
     case 'connection':
       return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, path);
+    case 'resolutions': {
+      const pages = resolvedPages(columns, shape.page);
+      return completeItems(shape.texts, path, ({ text, position }, itemPath) => {
+        const page = position === undefined ? emptyPage(shape.page) : present(pages[position], text);
+        return completeFields(answering, shape.fields, { object: { text }, page }, itemPath);
+      });
+    }
     case 'release': {
       const object = columns['release'] as Readonly<Record<string, unknown>> | undefined;
       return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);

@@ -1,11 +1,13 @@
 import { present } from '../errors.js';
-import type { FieldShape, SelectionShape, SentenceShape, ValueShape } from '../plan/queryPlan.js';
+import type { FieldShape, SelectionShape, ValueShape } from '../plan/queryPlan.js';
+import type { SentenceShape } from '../plan/sentenceShape.js';
 import { invalid } from './answering.js';
 import type { Answering, PageRows, Path, Row } from './answering.js';
 import { completeLeaf } from './completeLeaf.js';
 import { composeSentence } from './composeSentence.js';
 import type { StoredValue } from './composeSentence.js';
 import { completePageInfo, shownRows } from './completePage.js';
+import { onlyBearer } from './onlyBearer.js';
 import { cursorOf } from './cursorOf.js';
 
 /** What a key of the response can take its value from. */
@@ -113,7 +115,7 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
 
 type PageValue = Extract<
   ValueShape,
-  { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' }
+  { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' }
 >;
 
 function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
@@ -138,6 +140,10 @@ function completePage(answering: Answering, value: PageValue, sources: Sources, 
       return cursorOf(page, present(sources.row, 'an edge'));
     case 'edgeNode':
       return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), path);
+    case 'match': {
+      const row = onlyBearer(page);
+      return row === undefined ? null : completeNode(answering, value.selection, idOf(row), path);
+    }
   }
 }
 
@@ -145,8 +151,8 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
   return stored === null || stored === undefined ? null : completeLeaf(answering.leafType(type), stored);
 }
 
-/** An item of a list must not be null; one that is makes the whole list invalid. */
-function completeItems<Item>(
+/** Returns a list. An item of it must not be null; one that is makes the whole list invalid. */
+export function completeItems<Item>(
   items: readonly Item[],
   path: Path,
   complete: (item: Item, path: Path) => unknown,

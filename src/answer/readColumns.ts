@@ -33,6 +33,16 @@ export function rootPage(columns: Columns, page: Page): PageRows {
   return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), idPosition: 0 };
 }
 
+/** Returns the pages of candidates that a statement gave, one for each question. */
+export function resolvedPages(columns: Columns, page: Page): readonly PageRows[] {
+  return listOf(columns['r0']).map((rows) => ({ ...emptyPage(page), rows: listOf(rows) }));
+}
+
+/** Returns a page without rows. */
+export function emptyPage(page: Page): PageRows {
+  return { page, rows: [], total: 0, idPosition: 0 };
+}
+
 function listOf(value: unknown): readonly Row[] {
   if (Array.isArray(value)) return value as readonly Row[];
   if (value === undefined) return [];

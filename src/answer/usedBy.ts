@@ -12,6 +12,8 @@ export function usedBy(shape: RootShape, value: unknown): number {
     case 'connection':
     case 'through':
       return countFields(shape.fields, value);
+    case 'resolutions':
+      return countList(value, (item) => 1 + countFields(shape.fields, item));
     case 'release':
       return isObject(value) ? 1 + countFields(shape.fields, value) : 0;
   }
@@ -42,6 +44,7 @@ function countValue(shape: ValueShape, value: unknown): number {
     case 'edges':
       return countList(value, (item) => 1 + countFields(shape.fields, item));
     case 'reference':
+    case 'match':
     case 'edgeNode':
       return countSelection(shape.selection, value);
     case 'connection':

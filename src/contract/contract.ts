@@ -26,9 +26,21 @@ export type RootField =
       readonly field: RelationshipField;
     }
   | { readonly kind: 'identified'; readonly name: string; readonly type: NodeType; readonly label: string }
+  | Finding<'search'>
+  | Finding<'resolve'>
   | { readonly kind: 'release'; readonly name: string; readonly type: string }
   | { readonly kind: 'node'; readonly name: string }
   | { readonly kind: 'nodes'; readonly name: string };
+
+/** A root field that finds nodes of a type by text. */
+interface Finding<Kind extends string> {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly type: NodeType;
+  /** The enum that narrows it, and the object type that each of its values stands for. */
+  readonly kindsName: string;
+  readonly kinds: ReadonlyMap<string, NodeType>;
+}
 
 /** A pair of link type and node type whose connection, edge, filter and order share one name. */
 export interface ConnectionType {

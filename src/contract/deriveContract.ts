@@ -6,6 +6,7 @@ import { connectionName } from './connectionName.js';
 import { printConnection, printConnectionOrder, printLinkOrder, printNodeOrder } from './printConnections.js';
 import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
 import { printQuery } from './printQuery.js';
+import { printSearchTypes } from './printSearch.js';
 import { printLinkType, printNodeType } from './printTypes.js';
 import { readRootFields } from './readRootFields.js';
 
@@ -41,6 +42,7 @@ export function deriveContract(model: Model): Contract {
     ...[...model.types.values()].map(printNodeOrder),
     ...[...model.links.values()].map(printLinkOrder),
     ...nested.map((it) => printConnectionOrder(model, it)),
+    printSearchTypes(roots.values()),
     printComparisons(model),
     printQuery(model, roots),
   ].join('\n');

@@ -17,13 +17,30 @@ export function printConnection(model: Model, connection: ConnectionType): strin
     ...(link === undefined ? [] : [`${describe('The id of the link.')} linkId: ID!`]),
     ...[...(onEdge?.values() ?? [])].filter(isEdgeField).map((field) => printFieldOf(model, field)),
   ];
+  return printPageType(
+    name,
+    target,
+    `A page of ${what}, after the Relay Cursor Connections Specification.`,
+    edgeFields,
+    'The number of edges of the whole connection under the same filter.',
+  );
+}
+
+/** Returns a connection type and its edge type, under the name given; edges have the fields given besides. */
+export function printPageType(
+  name: string,
+  target: string,
+  description: string,
+  edgeFields: readonly string[],
+  total: string,
+): string {
   return `
-${describe(`A page of ${what}, after the Relay Cursor Connections Specification.`)}
+${describe(description)}
 type ${name}Connection {
   ${describe('The edges of the page, in the asked order.')} edges: [${name}Edge!]!
   ${describe('The nodes of the page, in the order of the edges.')} nodes: [${target}!]!
   ${describe('Where the page stands and whether there is more.')} pageInfo: PageInfo!
-  ${describe('The number of edges of the whole connection under the same filter.')} totalCount: Int!
+  ${describe(total)} totalCount: Int!
 }
 ${describe(`An edge to a ${target}.`)}
 type ${name}Edge {

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
+import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
 import { pageArguments, printConnectionField } from './printTypes.js';
 
@@ -26,6 +27,15 @@ function printRoot(model: Model, root: RootField): string {
         ${describe('The scheme, from the code list scheme.')} scheme: String!
         ${describe('The identifier within the scheme, exactly.')} value: String!
       ): ${root.type.name}`;
+    case 'search':
+      return `${describe(declared ?? `${root.type.name} nodes found by a text.`)} ${root.name}(
+        ${describe('What is looked for: at most 200 characters and 16 words. The last word may be unfinished. It is plain text: no character in it has a meaning of its own.')} text: String!
+        ${narrowing(root)} ${pageArguments}): ${connectionOfRoot(root)}Connection`;
+    case 'resolve':
+      return `${describe(declared ?? `${root.type.name} nodes that texts may mean.`)} ${root.name}(
+        ${describe('What is looked for: at most 100 texts of at most 200 characters and 16 words each.')} names: [String!]!
+        ${narrowing(root)}
+        ${describe('The largest number of candidates of each text, 1 to 10. Without it: 5.')} first: Int): [Resolution!]`;
     case 'release':
       return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':
@@ -35,4 +45,9 @@ function printRoot(model: Model, root: RootField): string {
     case 'through':
       return `${describe(declared ?? root.field.description)} ${printConnectionField(model, root.name, root.field).replace(/!$/, '')}`;
   }
+}
+
+function narrowing(root: RootField & { kind: 'search' | 'resolve' }): string {
+  return `${describe('Only nodes of these types; an empty list finds nothing. Without it: all.')} types: [${root.kindsName}!]
+    ${describe('The language whose name comes before others that fit as well. Without it: that of the operation.')} language: Language`;
 }

@@ -39,5 +39,11 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
   }
   if (root.release) return { kind: 'release', name: root.name, type: root.target };
   const type = present(model.types.get(root.target), root.target);
+  if (root.finds !== undefined) {
+    const possible = type.possibleTypes.map((name) => present(model.types.get(name), name));
+    const kinds = new Map(possible.map((it) => [it.prefix.replaceAll('-', '_').toUpperCase(), it]));
+    const kind = root.finds === 'page' ? 'search' : 'resolve';
+    return { kind, name: root.name, type, kindsName: `${type.name}Type`, kinds };
+  }
   return { kind: root.list ? 'many' : 'one', name: root.name, type, label: root.label ?? type.label };
 }

@@ -1,10 +1,16 @@
 import { printIdentifier } from './printIdentifier.js';
 
 /**
- * Full-text indexes with the keyword analyser, made by the loader: what they hold is found whole, whichever label or
- * relationship type bears it, also in a property that is a list.
+ * Full-text indexes, made by the loader: what they hold is found whichever label or relationship type bears it, also in
+ * a property that is a list; whole, by the keyword analyser, but for the search, which finds words.
  */
-export const indexes = { names: 'names', identifiers: 'identifiers', citingNodes: 'citing_nodes', links: 'links' };
+export const indexes = {
+  names: 'names',
+  identifiers: 'identifiers',
+  citingNodes: 'citing_nodes',
+  links: 'links',
+  search: 'search',
+};
 
 /** Returns a value as a phrase of Lucene's query syntax, in which quote and backslash are escaped. */
 export function phraseOf(value: string): string {

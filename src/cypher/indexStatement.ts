@@ -1,7 +1,7 @@
 import type { Statement } from './statement.js';
 
-/** Keyword: a value is one word, however long. */
-export type Analyzer = 'keyword';
+/** Keyword: a value is one word, however long. Whitespace: words as the loader wrote them, already folded. */
+export type Analyzer = 'keyword' | 'whitespace';
 
 /** A statement that makes an index or a constraint; of an index, what it has to cover. */
 export interface IndexStatement extends Statement {

@@ -6,6 +6,9 @@ import { mark, releaseLabel } from './marks.js';
 import { printIdentifier } from './printIdentifier.js';
 import type { Statement } from './statement.js';
 
+/** The properties that the search looks in. */
+const searched = ['searchType', 'searchWholes', 'searchNames', 'searchIdentifiers', 'searchSummaries'];
+
 /** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
 export function printIndexes(model: Model): readonly IndexStatement[] {
   const types = [...model.types.values()];
@@ -29,6 +32,7 @@ export function printIndexes(model: Model): readonly IndexStatement[] {
     ]),
     fulltextOfNodes(indexes.names, basesWith('name'), ['namesFolded']),
     fulltextOfNodes(indexes.identifiers, basesWith('identifiers'), ['identifiersKeys']),
+    fulltextOfNodes(indexes.search, basesWith('labels'), searched, 'whitespace'),
     ...printCitingIndexes(model),
     statement('CALL db.awaitIndexes(300)'),
   ];

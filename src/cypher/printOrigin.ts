@@ -1,9 +1,10 @@
-import type { Filter, Origin, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
 import type { Anchored } from './printAnchored.js';
 import { indexes, phraseOf } from './fulltext.js';
 import type { Names } from './names.js';
+import { printResolve, printSearch } from './printSearch.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printKeys, printOrder, printSegments } from './printPage.js';
@@ -33,6 +34,10 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
         `${origin.scheme}:${origin.value}`,
         names,
       );
+    case 'search':
+      return printSearch(origin, names);
+    case 'resolve':
+      return printResolve(origin, names);
     case 'release':
       return noRows;
     case 'scan':
@@ -81,9 +86,9 @@ function printWhere(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `\nWHERE ${conditions.join(' AND ')}`;
 }
 
-/** Returns what stands in a row of a root connection: the node's id and the values of the order's keys. */
-export function printScanRow(scan: ScanOrigin, perspective: Perspective, names: Names): string {
-  return `[${['n.id', ...printKeys(scan.page, root, perspective, names).order].join(', ')}]`;
+/** Returns what stands in a row of a root connection: the node's id, the values of the order's keys, and what more there is. */
+export function printRootRow(page: Page, perspective: Perspective, names: Names, ...more: readonly string[]): string {
+  return `[${['n.id', ...printKeys(page, root, perspective, names).order, ...more].join(', ')}]`;
 }
 
 /** Returns the number of nodes that a scan would find without its page. */

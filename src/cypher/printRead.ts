@@ -9,6 +9,8 @@ export function printRead(variable: string, read: Read, perspective: Perspective
       return `${variable}.${printIdentifier(read.name)}`;
     case 'known':
       return `coalesce(${variable}.${printIdentifier(read.name)}, ${names.parameter(read.otherwise)})`;
+    case 'score':
+      return 'score';
     case 'linkType':
       return `type(${variable})`;
     case 'end':

@@ -6,17 +6,27 @@
  * distinct are the next level. So a node that many edges lead to is expanded once, and no list is ever sorted.
  * Rows are lists in the order of the plan, which costs the driver a third of what maps cost.
  */
-import type { Hop, Level, Origin, Perspective, ReferenceHop, RootPlan, Route } from '../plan/queryPlan.js';
+import type {
+  Hop,
+  Level,
+  Origin,
+  Perspective,
+  ReferenceHop,
+  RootPlan,
+  Route,
+  SearchOrigin,
+} from '../plan/queryPlan.js';
 import { indexes, printIdQuery } from './fulltext.js';
 import { newNames } from './names.js';
 import type { Names } from './names.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printOrigin, printScanRow, printScanTotal } from './printOrigin.js';
+import { printOrigin, printRootRow, printScanTotal } from './printOrigin.js';
 import { printBounds, printKeys, printOrder } from './printPage.js';
 import { printRelease } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
+import { printSearchPage } from './printSearch.js';
 import type { Statement } from './statement.js';
 
 interface Printing {
@@ -42,11 +52,16 @@ export function printStatement(root: RootPlan, perspective: Perspective): Statem
 /** The root's values are read while its rows are still at hand: what the index holds costs no further hit then. */
 function printRootLevel(origin: Origin, level: Level, printing: Printing): string {
   const { names, perspective, columns } = printing;
+  if (origin.kind === 'resolve') {
+    columns.push('r0');
+    return printDistinctLevel('x', level, printing);
+  }
+  if (origin.kind === 'search') return printSearchLevel(origin, level, printing);
   const list = `l${level.index}`;
   const scan = origin.kind === 'scan' ? origin : undefined;
   const slice = (): string => (scan === undefined ? '' : `[..${names.parameter(scan.page.size)}]`);
   const onward = level.hops.length > 0 ? [`collect(n)${slice()} AS ${list}`] : [];
-  const edges = scan === undefined ? [] : [`collect(${printScanRow(scan, perspective, names)}) AS r0`];
+  const edges = scan === undefined ? [] : [`collect(${printRootRow(scan.page, perspective, names)}) AS r0`];
   const values = `collect(${printValues('n', level, printing)}) AS v${level.index}`;
   columns.push(`v${level.index}`, ...(scan === undefined ? [] : ['r0']));
   const collected = `WITH ${[...onward, ...edges, values].join(', ')}`;
@@ -54,6 +69,31 @@ function printRootLevel(origin: Origin, level: Level, printing: Printing): strin
   const carried = [...(onward.length > 0 ? [list] : []), ...columns];
   columns.push('c0');
   return `${collected}\nWITH ${carried.join(', ')}, ${printScanTotal(scan, perspective, names)} AS c0`;
+}
+
+/** What a text finds is at hand as a whole, so that it can be counted whatever the page. */
+function printSearchLevel(origin: SearchOrigin, level: Level, printing: Printing): string {
+  const { names, perspective, columns } = printing;
+  const page = printSearchPage(origin, perspective, names);
+  const collected = [
+    `collect(n)[..${names.parameter(origin.page.size)}] AS l${level.index}`,
+    `collect(${printRootRow(origin.page, perspective, names, 'matched')}) AS r0`,
+    `collect(${printValues('n', level, printing)}) AS v${level.index}`,
+  ];
+  columns.push(`v${level.index}`, 'r0', ...(origin.total ? ['size(found) AS c0'] : []));
+  return ['CALL (found) {', ...page, `RETURN ${collected.join(', ')}`, '}'].join('\n');
+}
+
+/** Nodes that several lists hold (x) make a level in which each stands once. */
+function printDistinctLevel(lists: string, level: Level, printing: Printing): string {
+  const values = printValues('n', level, printing);
+  printing.columns.push(`v${level.index}`);
+  return [
+    `CALL (${lists}) {`,
+    `UNWIND ${lists} AS nodes UNWIND nodes AS n WITH DISTINCT n`,
+    `RETURN collect(n) AS l${level.index}, collect(${values}) AS v${level.index}`,
+    '}',
+  ].join('\n');
 }
 
 /** Whether anything but the id is wanted of a level's nodes; the id stands in the edge already. */
@@ -93,18 +133,8 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
     for (const reference of hop.references) printReference('edges', `e${hop.index}`, reference, printing);
   }
   if (!goesOn) return;
-  const { target } = hop;
-  const values = printValues('n', target, printing);
-  blocks.push(
-    [
-      `CALL (x${hop.index}) {`,
-      `UNWIND x${hop.index} AS nodes UNWIND nodes AS n WITH DISTINCT n`,
-      `RETURN collect(n) AS l${target.index}, collect(${values}) AS v${target.index}`,
-      '}',
-    ].join('\n'),
-  );
-  columns.push(`v${target.index}`);
-  printOnward(target, printing);
+  blocks.push(printDistinctLevel(`x${hop.index}`, hop.target, printing));
+  printOnward(hop.target, printing);
 }
 
 function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly string[] {

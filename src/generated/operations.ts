@@ -69,6 +69,33 @@ export type DealStatus =
   /** The later organisation took over the business of the earlier one. This is no ownership. */
   | 'SUCCESSION';
 
+/** Types of Entity, by which what is found can be narrowed. */
+export type EntityType =
+  /** Cluster of organisations. */
+  | 'CLUSTER'
+  /** Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry. */
+  | 'DEPOSIT'
+  /** Event of some days, such as a meeting, a conference, a fair or a launch. */
+  | 'EVENT'
+  /** Works, plant, port or the like where minerals are taken in and minerals or products put out. */
+  | 'FACILITY'
+  /** Goal, aim, vision or challenge that a cluster states. */
+  | 'GOAL'
+  /** Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy mineral. */
+  | 'MINERAL'
+  /** Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). */
+  | 'ORGANIZATION'
+  /** Place: a municipality, county, country, settlement, sea area or region. */
+  | 'PLACE'
+  /** Product or group of products that consumes minerals, such as window glass, cable or mobile phone. */
+  | 'PRODUCT'
+  /** Project, publication, programme or scheme that joins organisations in the mineral value chain (PROV-O: prov:Activity). */
+  | 'PROJECT'
+  /** Published list of raw materials, such as the critical and strategic raw materials of the EU in Regulation (EU) 2024/1252. */
+  | 'RAW_MATERIAL_LIST'
+  /** Role that an organisation can play in the mineral value chain, such as landowner, exploration company or mining company. */
+  | 'ROLE';
+
 /** Kind of a facility. */
 export type FacilityKind =
   /** Cable works. */
@@ -360,6 +387,39 @@ export type Validity =
    */
   | 'UNKNOWN';
 
+export type JoinATableOfNamesQueryVariables = Exact<{
+  names?: ReadonlyArray<string> | string;
+}>;
+
+
+export type JoinATableOfNamesQuery = { readonly resolve: ReadonlyArray<{ readonly text: string, readonly match:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'Cluster', readonly id: string }
+        | { readonly __typename: 'Deposit', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Facility', readonly id: string }
+        | { readonly __typename: 'Goal', readonly id: string }
+        | { readonly __typename: 'Mineral', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Place', readonly id: string }
+        | { readonly __typename: 'Product', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
+        | { readonly __typename: 'RawMaterialList', readonly id: string }
+        | { readonly __typename: 'Role', readonly id: string }
+       }> }> | null };
+
 export type WhatAProductConsumesQueryVariables = Exact<{
   id?: string | number | null | undefined;
 }>;
@@ -419,6 +479,46 @@ export type PageOfOrganizationsQueryVariables = Exact<{
 
 
 export type PageOfOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+
+export type SearchAsYouTypeQueryVariables = Exact<{
+  text?: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchAsYouTypeQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Deposit', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Mineral', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Product', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+        | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SearchResultCardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchResultCardsQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Deposit', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly summary: string | null, readonly operators: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+      | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Mineral', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Product', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string, readonly summary: string | null }
+      | { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly summary: string | null }
+    > } | null };
 
 export type MembersByGradeOfEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -600,6 +700,78 @@ export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type FiguresOfTheClusterQuery = { readonly cluster: { readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly since: string | null, readonly until: string | null }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly property: string, readonly display: string, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> } } | null };
+
+export type FindByAnyNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindByAnyNameQuery = { readonly former: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+       }> } | null, readonly sami: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+       }> } | null, readonly number: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+       }> } | null, readonly word: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+       }> } | null };
+
+export type WhatMatchedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+     }> };
 
 export type MembersByEvidenceQueryVariables = Exact<{
   evidence?: MembershipEvidence | null | undefined;

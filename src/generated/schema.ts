@@ -175,6 +175,17 @@ export type BooleanWhere = {
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Entity that a text may mean, and how well it fits. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The name, identifier or text of the node that was found, as it is written there. */
+  readonly matched: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Entity;
+  /** How well the node fits the text, above 0 and at most 1, as the root field says. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /**
  * Capacity in which an organisation or a cluster took part in a project or an event (PROV-O:
  * prov:hadRole).
@@ -2150,6 +2161,33 @@ export type EntityOrder =
   { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; }
   |  /** By the number of observations. */
   { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; };
+
+/** Types of Entity, by which what is found can be narrowed. */
+export type EntityType =
+  /** Cluster of organisations. */
+  | 'CLUSTER'
+  /** Deposit of minerals, worked or not: an occurrence, a prospect, a mine or a quarry. */
+  | 'DEPOSIT'
+  /** Event of some days, such as a meeting, a conference, a fair or a launch. */
+  | 'EVENT'
+  /** Works, plant, port or the like where minerals are taken in and minerals or products put out. */
+  | 'FACILITY'
+  /** Goal, aim, vision or challenge that a cluster states. */
+  | 'GOAL'
+  /** Mineral, or what is traded and used like one: a rock, an element, a metal, a material or an energy mineral. */
+  | 'MINERAL'
+  /** Organisation, or a unit of one that acts by itself (PROV-O: prov:Organization). */
+  | 'ORGANIZATION'
+  /** Place: a municipality, county, country, settlement, sea area or region. */
+  | 'PLACE'
+  /** Product or group of products that consumes minerals, such as window glass, cable or mobile phone. */
+  | 'PRODUCT'
+  /** Project, publication, programme or scheme that joins organisations in the mineral value chain (PROV-O: prov:Activity). */
+  | 'PROJECT'
+  /** Published list of raw materials, such as the critical and strategic raw materials of the EU in Regulation (EU) 2024/1252. */
+  | 'RAW_MATERIAL_LIST'
+  /** Role that an organisation can play in the mineral value chain, such as landowner, exploration company or mining company. */
+  | 'ROLE';
 
 /** Narrows Entity nodes. Keys side by side must all hold. */
 export type EntityWhere = {
@@ -10512,10 +10550,40 @@ export type Query = {
   readonly rawMaterialList: Maybe<RawMaterialList>;
   /** All RawMaterialList nodes, by page. */
   readonly rawMaterialLists: Maybe<RawMaterialListConnection>;
+  /**
+   * What each of several texts may mean, in the order asked, to join a table of names with the graph.
+   * Each text is looked for as `search` does. Null of `match` asks for a look at the candidates.
+   *
+   * Norsk: Hva hver av flere tekster kan bety, i den rekkefølgen de står, for å koble en tabell med navn
+   * til grafen.
+   */
+  readonly resolve: Maybe<ReadonlyArray<Resolution>>;
   /** The Role with this id or name; null when there is none. */
   readonly role: Maybe<Role>;
   /** All Role nodes, by page. */
   readonly roles: Maybe<RoleConnection>;
+  /**
+   * Entities found by a text, best first: by their names in all languages, aliases, former names,
+   * identifiers and summaries. Case, accents, punctuation and a trailing company form do not count; æ,
+   * ø and å may be written ae or a, oe or o, aa or a. All words are looked for; the last one may be
+   * unfinished, and words of four letters or more may be misspelt by a letter, those of eight or more by
+   * two. A name that the text holds among other words is found too.
+   *
+   * `score` is 0.99 for a name that is the text, 0.89 for such an identifier, from 0.7 for a name that
+   * begins with the text, from 0.5 for a name that holds its words, from 0.3 for a name spelt alike or
+   * held by the text, 0.2 for a summary that holds the words, and less when they stand in several
+   * places. In the steps that begin with from, up to 0.09 is added for pairs of letters in common, and
+   * 0.01 in all of them for the name that `name` gives. Ties are in the order of ids.
+   *
+   * At most 200 entities are kept, and `totalCount` is at most that; of more, those that fit worst are
+   * left out. A cursor holds for the same text, types and language only (BAD_CURSOR). Text without a
+   * letter or digit finds nothing; one of more than 200 characters or 16 words is refused (BAD_ARGUMENT).
+   *
+   * Norsk: Ting funnet ved fritekst, de beste først: etter navn på alle språk, andre og tidligere navn,
+   * identifikatorer og omtaler. Store bokstaver, aksenter og små skrivefeil spiller ingen rolle, og det
+   * siste ordet kan være påbegynt.
+   */
+  readonly search: Maybe<SearchConnection>;
   /** The Site with this id or name; null when there is none. */
   readonly site: Maybe<Site>;
   /** All Site nodes, by page. */
@@ -10846,6 +10914,15 @@ export type QueryRawMaterialListsArgs = {
 
 
 /** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryResolveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
 export type QueryRoleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -10860,6 +10937,18 @@ export type QueryRolesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RoleOrder>>;
   where?: InputMaybe<RoleWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -11110,6 +11199,17 @@ export type RawMaterialListWhere = {
   readonly summary?: InputMaybe<StringWhere>;
   /** Compares year. */
   readonly year?: InputMaybe<IntWhere>;
+};
+
+/** One of the texts that were asked for, and what it may mean. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** What the text may mean, best first. Empty when nothing is found or the text holds no letter or digit. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** The only one that bears the text as a name or identifier; null when none does or several do. */
+  readonly match: Maybe<Entity>;
+  /** The text as it was asked. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Kind of a right in a deposit, in the terms of the Norwegian Minerals Act of 2009. */
@@ -11364,6 +11464,32 @@ export type RoleWhere = {
   readonly position?: InputMaybe<IntWhere>;
   /** Compares summary in the language of the operation. */
   readonly summary?: InputMaybe<StringWhere>;
+};
+
+/** A page of Entity found by a text, best first, after the Relay Cursor Connections Specification. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection, counted up to 200: that many are kept of what is found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Entity. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name, identifier or text of the node that was found, as it is written there. */
+  readonly matched: Scalars['String']['output'];
+  /** The node at the end of the edge. */
+  readonly node: Entity;
+  /** How well the node fits the text, above 0 and at most 1, as the root field says. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** What a share is a share of. The two never meet in one sum or picture. */

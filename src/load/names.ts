@@ -1,9 +1,7 @@
 import { foldText } from '../model/foldText.js';
 import type { Language } from '../model/model.js';
+import { withoutCompanyForm } from '../model/withoutCompanyForm.js';
 import type { SeedRow } from './seed.js';
-
-/** Legal forms that a company's name may end with and that do not count when it is looked up. */
-const companyForms = /[,\s]+(?:as|asa|sf|ab|ltd|limited|inc|gmbh|plc|oy|oyj|sa|kf|iks|ba|ans|da)\.?$/;
 
 /** Returns the name in each language that has one: the preferred label, or the first when none is preferred. */
 export function namesByLanguage(labels: readonly SeedRow[]): Partial<Record<Language, string>> {
@@ -17,5 +15,5 @@ export function namesByLanguage(labels: readonly SeedRow[]): Partial<Record<Lang
 /** Returns every name and alias folded, also without a trailing company form. */
 export function foldedNames(labels: readonly SeedRow[]): readonly string[] {
   const folded = labels.map((label) => foldText(String(label['value'])));
-  return [...new Set([...folded, ...folded.map((name) => name.replace(companyForms, ''))])];
+  return [...new Set([...folded, ...folded.map(withoutCompanyForm)])];
 }

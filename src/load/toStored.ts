@@ -12,6 +12,7 @@ import { orderKey } from './orderKey.js';
 import { pickLanguage } from './pickLanguage.js';
 import { relationshipId } from './relationshipId.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
+import { searchProperties } from './searchProperties.js';
 import type { CodeLists, Seed, SeedRow, StoredNode, StoredRelationship } from './seed.js';
 import { toOrderValue } from './toOrderValue.js';
 
@@ -28,7 +29,10 @@ export function toStoredNode(
   const type = present(model.types.get(typeName), typeName);
   const id = String(row['id']);
   const properties = toProperties(model, seedFieldsOf(type), row);
-  if (type.fields.has('labels')) addNames(properties, row);
+  if (type.fields.has('labels')) {
+    addNames(properties, row);
+    Object.assign(properties, searchProperties(type, row));
+  }
   addNodeOrders(model, properties, type, row);
   if (type.fields.has('display')) {
     for (const language of languages)

@@ -194,6 +194,8 @@ export interface DeclaredRoot {
   readonly label: string | undefined;
   /** "Type.field": a relationship of the dataset's own subject. */
   readonly through: string | undefined;
+  /** What the field finds by text: a page for one text, or a few candidates for each of several. */
+  readonly finds: 'page' | 'candidates' | undefined;
   /** Whether the field gives what the loader notes of the release. */
   readonly release: boolean;
   readonly description: string;

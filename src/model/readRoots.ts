@@ -17,6 +17,7 @@ export function readRoots(
         list: field.type.kind === 'ListType',
         label: readText(directive, 'label'),
         through: readText(directive, 'through'),
+        finds: readFlag(directive, 'search') ? 'page' : readFlag(directive, 'resolve') ? 'candidates' : undefined,
         release: readFlag(directive, 'release'),
         description: field.description?.value ?? '',
       },

@@ -66,6 +66,7 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
         visitSelection(path, value.selection, times * value.size);
         return;
       case 'reference':
+      case 'match':
       case 'edgeNode':
         visitSelection(path, value.selection, times);
         return;
@@ -76,6 +77,7 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
   const { shape, responseKey } = root;
   if (shape.kind === 'connection' || shape.kind === 'through') visit([responseKey], shape.fields, 1);
   if (shape.kind === 'node') visitSelection([responseKey], shape.selection, 1);
+  if (shape.kind === 'resolutions') visit([responseKey], shape.fields, shape.texts.length);
   if (shape.kind === 'nodes') visitSelection([responseKey], shape.selection, shape.ids.length);
   const byShare = found.sort((one, other) => other.share - one.share);
   return byShare.find((it) => it.fits >= 1) ?? byShare[0];

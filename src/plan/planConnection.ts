@@ -189,7 +189,8 @@ function planPlainEdgeField(
   return shapeOf(typename, key, group, nonNull, { kind: 'ofNode', level: target, value });
 }
 
-function planEdgeField(
+/** Plans a field that every edge has: its cursor, its node, its type. */
+export function planEdgeField(
   planning: Planning,
   typename: string,
   target: PlannedLevel,

@@ -6,6 +6,7 @@ import { checkId, typeOfId } from './checkId.js';
 import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
 import { newLevel } from './planning.js';
 import type { Planning } from './planning.js';
+import { planSearch } from './planSearch.js';
 import { planSelection } from './planSelection.js';
 import { planValueFields } from './planValue.js';
 import { shapeOf } from './shapeOf.js';
@@ -64,6 +65,9 @@ function planKind(
         shape: { kind: 'node', selection },
       };
     }
+    case 'search':
+    case 'resolve':
+      return planSearch(planning, root, args, nodes);
     case 'release': {
       const fields = planValueFields(planning, root.type, nodes);
       return { origin: { kind: 'release' }, level: newLevel(planning, []), shape: { kind: 'release', fields } };

@@ -4,7 +4,7 @@ import { readSaying } from '../model/readSaying.js';
 import type { SaidValue } from '../model/saying.js';
 import { positionOf, referenceAt } from './planning.js';
 import type { Planning, Reading } from './planning.js';
-import type { PlannedSentence, SentenceShape, ValuePlace } from './queryPlan.js';
+import type { PlannedSentence, SentenceShape, ValuePlace } from './sentenceShape.js';
 
 /** Plans the sentence of a link: what the relationship types that it can be of need is read, and nothing else. */
 export function planSentence(

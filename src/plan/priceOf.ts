@@ -14,6 +14,8 @@ export function priceOf(shape: RootShape): number {
     case 'connection':
     case 'through':
       return pricing.ofFields(shape.fields);
+    case 'resolutions':
+      return shape.texts.length * (1 + pricing.ofFields(shape.fields));
     case 'release':
       return 1 + pricing.ofFields(shape.fields);
   }
@@ -54,6 +56,7 @@ function newPricing(): Pricing {
       case 'edges':
         return value.size * (1 + ofFields(value.fields));
       case 'reference':
+      case 'match':
       case 'edgeNode':
         return 1 + ofSelection(value.selection);
       case 'connection':

@@ -7,7 +7,8 @@
  */
 import type { FieldNode } from 'graphql';
 import type { Direction, Language } from '../model/model.js';
-import type { Saying } from '../model/saying.js';
+import type { Question, Search } from './search.js';
+import type { SentenceShape } from './sentenceShape.js';
 
 /** What holds for a whole operation: the language of texts and the day that validity is judged on. */
 export interface Perspective {
@@ -52,6 +53,14 @@ export type Origin =
     }
   | { readonly kind: 'name'; readonly label: string; readonly name: string }
   | { readonly kind: 'identifier'; readonly label: string; readonly scheme: string; readonly value: string }
+  | SearchOrigin
+  /** For each of several texts the best so many. */
+  | {
+      readonly kind: 'resolve';
+      readonly search: Search;
+      readonly questions: readonly Question[];
+      readonly size: number;
+    }
   /** No node of the domain: what the loader notes of the release. */
   | { readonly kind: 'release' };
 
@@ -63,6 +72,15 @@ export interface ScanOrigin {
   /** Whether the total is asked for, and whether rows are. */
   readonly total: boolean;
   readonly rows: boolean;
+}
+
+/** A page of what a text finds; no question when the text holds no word. */
+export interface SearchOrigin {
+  readonly kind: 'search';
+  readonly search: Search;
+  readonly questions: readonly Question[];
+  readonly page: Page;
+  readonly total: boolean;
 }
 
 /** A part of a connection: how many, which way, from where, in which order. */
@@ -108,6 +126,8 @@ export type Read =
   | { readonly kind: 'property'; readonly name: string }
   /** A property, or what stands for it where it is absent. */
   | { readonly kind: 'known'; readonly name: string; readonly otherwise: string | number }
+  /** How well a row fits the text that was asked for. */
+  | { readonly kind: 'score' }
   | { readonly kind: 'linkType' }
   | { readonly kind: 'validity' }
   /** A property of the node at which a link begins or ends. */
@@ -192,6 +212,13 @@ export type RootShape =
   | { readonly kind: 'connection'; readonly page: Page; readonly fields: readonly FieldShape[] }
   /** A connection of one node that the origin found, standing at the root. */
   | { readonly kind: 'through'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
+  /** For each text what it may mean; its rows stand at a position, nowhere when the text holds no word. */
+  | {
+      readonly kind: 'resolutions';
+      readonly texts: readonly { readonly text: string; readonly position: number | undefined }[];
+      readonly page: Page;
+      readonly fields: readonly FieldShape[];
+    }
   | { readonly kind: 'release'; readonly fields: readonly FieldShape[] };
 
 /** The fields of a selection for each object type that a node may have, in the order of the response. */
@@ -249,27 +276,7 @@ export type ValueShape =
   | { readonly kind: 'totalCount' }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'edgeNode'; readonly selection: SelectionShape }
+  /** The only row whose score says that it bears the text. */
+  | { readonly kind: 'match'; readonly selection: SelectionShape }
   /** A field of the node at the end of the edge, standing on the edge. */
   | { readonly kind: 'ofNode'; readonly level: Level; readonly value: ValueShape };
-
-/** What a link says in words: a sentence by its relationship type. */
-export interface SentenceShape {
-  readonly kind: 'sentence';
-  /** Where the relationship type stands in the row. */
-  readonly typePosition: number;
-  /** ISO 8601 day on which a link has ended or not. */
-  readonly day: string;
-  readonly sentences: ReadonlyMap<string, PlannedSentence>;
-}
-
-/** How a relationship type is said, and where the values of the names in it stand. */
-export interface PlannedSentence {
-  readonly saying: Saying;
-  readonly places: ReadonlyMap<string, ValuePlace>;
-}
-
-/** A position in the row of a link; with `named`, in the row of the node whose id stands there. */
-export interface ValuePlace {
-  readonly position: number;
-  readonly named: { readonly level: Level; readonly position: number } | undefined;
-}

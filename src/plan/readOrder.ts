@@ -17,7 +17,8 @@ export interface Ordered {
   readonly link: LinkType | undefined;
 }
 
-interface Order {
+/** The keys of an order, ahead of the ids that break ties. */
+export interface Order {
   readonly order: readonly OrderKey[];
   readonly idsDescending: boolean;
   /** The order in words, by which cursors are told apart. */

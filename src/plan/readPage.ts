@@ -4,20 +4,26 @@ import type { Language } from '../model/model.js';
 import type { Page } from './queryPlan.js';
 import type { Arguments } from './readArguments.js';
 import { readOrder } from './readOrder.js';
-import type { Ordered } from './readOrder.js';
+import type { Order, Ordered } from './readOrder.js';
 
 const defaultSize = 20;
 const largestSize = 100;
 
 /** Returns the page that the arguments of a connection ask for. Throws an InputError for a size or cursor that cannot be. */
 export function readPage(connection: string, args: Arguments, ordered: Ordered, language: Language): Page {
+  const nested = ordered.link !== undefined;
+  return readPageInOrder(connection, args, nested, readOrder(connection, args['orderBy'], ordered, language));
+}
+
+/** Returns the page that the arguments of a connection ask for, in an order that they do not choose. */
+export function readPageInOrder(connection: string, args: Arguments, nested: boolean, inOrder: Order): Page {
   const { first, last } = args;
   if (isGiven(first) && isGiven(last)) {
     throw new InputError('BAD_PAGE', `${connection}: expected first or last, got both.`);
   }
   const backward = isGiven(last);
   const size = readSize(connection, backward ? 'last' : 'first', backward ? last : first);
-  const { order, idsDescending, orderName } = readOrder(connection, args['orderBy'], ordered, language);
+  const { order, idsDescending, orderName } = inOrder;
   const place = (name: 'after' | 'before'): Page['after'] => {
     const cursor = args[name];
     if (!isGiven(cursor)) return undefined;
@@ -25,7 +31,7 @@ export function readPage(connection: string, args: Arguments, ordered: Ordered, 
       connection,
       orderName,
       keys: order.length,
-      nested: ordered.link !== undefined,
+      nested,
     });
   };
   const after = place('after');
@@ -37,11 +43,9 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function readSize(connection: string, name: string, value: unknown): number {
+/** Returns a number of rows. Throws BAD_PAGE when it is none of those that may be asked for. */
+export function readSize(connection: string, name: string, value: unknown, largest = largestSize): number {
   if (!isGiven(value)) return defaultSize;
-  if (typeof value === 'number' && value >= 1 && value <= largestSize) return value;
-  throw new InputError(
-    'BAD_PAGE',
-    `${connection}: expected ${name} between 1 and ${largestSize}, got ${String(value)}.`,
-  );
+  if (typeof value === 'number' && value >= 1 && value <= largest) return value;
+  throw new InputError('BAD_PAGE', `${connection}: expected ${name} between 1 and ${largest}, got ${String(value)}.`);
 }

@@ -51,6 +51,22 @@ describe.each([
     'BAD_CURSOR',
     400,
   ],
+  [
+    'a search that goes on in another field',
+    `{ search(text: "quartz", after: "${foreignCursor}") { nodes { id } } }`,
+    'BAD_CURSOR',
+    400,
+  ],
+  ['a text of 201 characters', `{ search(text: "${'b'.repeat(201)}") { totalCount } }`, 'BAD_ARGUMENT', 400],
+  ['a text of 17 words', `{ resolve(names: ["${'b '.repeat(17)}"]) { text } }`, 'BAD_ARGUMENT', 400],
+  ['101 names', `{ resolve(names: [${'"b" '.repeat(101)}]) { text } }`, 'BAD_ARGUMENT', 400],
+  ['eleven candidates', '{ resolve(names: ["b"], first: 11) { text } }', 'BAD_PAGE', 400],
+  [
+    'candidates that could be too many',
+    `{ resolve(names: [${'"b" '.repeat(100)}], first: 10) { candidates { node { ... on Mineral { actors(first: 100) { nodes { id } } } } } } }`,
+    'TOO_DEAR',
+    400,
+  ],
   ['more connections inside each other than 12', nested(13), 'TOO_DEEP', 400],
   [
     'an answer that could be too large',

@@ -36,6 +36,16 @@ test('three root fields are three statements', async () => {
   expect(api.statements() - before).toBe(3 + releaseStatement);
 });
 
+test('a search and a table of names are a statement each', async () => {
+  const before = api.statements();
+  const { body } = await api.post({
+    query: `{ search(text: "kvarts") { totalCount nodes { id ... on Mineral { actors(first: 2) { nodes { name } } } } }
+      resolve(names: ["kvarts", "Elkem", ""]) { match { id } candidates { node { id sources { title } } } } }`,
+  });
+  expect(body.errors).toBeUndefined();
+  expect(api.statements() - before).toBe(2 + releaseStatement);
+});
+
 test('introspection is no statement', async () => {
   const before = api.statements();
   const { body } = await api.post({ query: '{ __schema { queryType { name } } __typename }' });
@@ -56,6 +66,8 @@ test('values do not change the text', () => {
   const other =
     '{ organizations(first: 9, where: { name: { contains: "b" }, roles: { has: "role:research" } }) { nodes { id minerals(first: 7) { nodes { id } } } } }';
   expect(textOf(other)).toBe(textOf(one));
+  const search = (text: string): string => `{ search(text: "${text}", first: 3) { totalCount nodes { id } } }`;
+  expect(textOf(search('kvarts og feltspat AS'))).toBe(textOf(search('')));
   const withVariable =
     'query Q($first: Int, $text: String) { organizations(first: $first, where: { name: { contains: $text } }) { nodes { id } } }';
   expect(textOf(withVariable, { first: 5, text: 'x' })).toBe(textOf(withVariable, { first: 7, text: "y' OR true //" }));

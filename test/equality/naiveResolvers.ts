@@ -72,6 +72,9 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
     }
     case 'release':
       return graph.release;
+    case 'search':
+    case 'resolve':
+      throw new Error(`${root.name} is not drawn.`);
     case 'identified': {
       const key = `${args['scheme'] as string}:${args['value'] as string}`;
       const found = [...graph.nodes.values()].filter(

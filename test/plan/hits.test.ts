@@ -133,6 +133,16 @@ describe.each([1000, 100_000])('%i organisations', (organizations) => {
     expect(count).toBeLessThan(1000);
   });
 
+  test.each([
+    ['beginnings', 'ra'],
+    ['a misspelt name', 'fjelkwas'],
+    ['several words', 'rana gruber, berg, fjell og andre gruver'],
+  ])('a search costs what is kept of what it finds: %s', async (_, text) => {
+    expect(
+      await hits(`{ search(text: "${text}") { totalCount edges { score matched node { id name } } } }`),
+    ).toBeLessThan(200 * 30);
+  });
+
   test('counting all is one look at the count store', async () => {
     expect(await hits('{ organizations { totalCount } }')).toBeLessThan(5);
   });
