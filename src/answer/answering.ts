@@ -1,7 +1,11 @@
 import type { GraphQLLeafType } from 'graphql';
 import type { FieldShape, Hop, Level, Page, SelectionShape } from '../plan/queryPlan.js';
 
-export type Path = readonly (string | number)[];
+/** Where in the response one is: a key, and the place that it is below. It is made a list only for an error. */
+export interface Place {
+  readonly above: Place | undefined;
+  readonly key: string | number;
+}
 
 /** The columns of the one row that a statement returns, by name. */
 export type Columns = Readonly<Record<string, unknown>>;
@@ -12,7 +16,7 @@ export type Row = readonly unknown[];
 export interface FieldError {
   readonly message: string;
   readonly locations: FieldShape['locations'];
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
   readonly cause?: unknown;
 }
 

@@ -9,7 +9,7 @@ import type { Model } from '../model/model.js';
 import { typeOfId } from '../plan/checkId.js';
 import type { RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
-import type { Answering, Columns, FieldError, Path } from './answering.js';
+import type { Answering, Columns, FieldError, Place } from './answering.js';
 import { completeFields, completeItems, completeNode } from './completeFields.js';
 import { emptyPage, levelReader, pageReader, resolvedPages, rootPage } from './readColumns.js';
 
@@ -33,44 +33,44 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
     errors,
     made: new Map(),
   };
-  const value = completeRoot(answering, root, columns, [root.responseKey]);
+  const value = completeRoot(answering, root, columns, { above: undefined, key: root.responseKey });
   return { value: value === invalid ? null : value, errors };
 }
 
-function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {
+function completeRoot(answering: Answering, root: RootPlan, columns: Columns, place: Place): unknown {
   const { shape } = root;
   const ids = shape.kind === 'release' ? [] : [...answering.rowsOf(root.level).keys()];
   switch (shape.kind) {
     case 'node': {
       const [id] = ids;
       if (ids.length > 1) throw ambiguousName(root, ids);
-      return id === undefined ? null : completeNode(answering, shape.selection, id, path);
+      return id === undefined ? null : completeNode(answering, shape.selection, id, place);
     }
     case 'nodes': {
       const known = new Set(ids);
       return shape.ids.map((id, index) => {
         if (!known.has(id)) return null;
-        const node = completeNode(answering, shape.selection, id, [...path, index]);
+        const node = completeNode(answering, shape.selection, id, { above: place, key: index });
         return node === invalid ? null : node;
       });
     }
     case 'connection':
-      return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, path);
+      return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, place);
     case 'resolutions': {
       const pages = resolvedPages(columns, shape.page);
-      return completeItems(shape.texts, path, ({ text, position }, itemPath) => {
+      return completeItems(shape.texts, place, ({ text, position }, itemPlace) => {
         const page = position === undefined ? emptyPage(shape.page) : present(pages[position], text);
-        return completeFields(answering, shape.fields, { object: { text }, page }, itemPath);
+        return completeFields(answering, shape.fields, { object: { text }, page }, itemPlace);
       });
     }
     case 'release': {
       const object = columns['release'] as Readonly<Record<string, unknown>> | undefined;
-      return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);
+      return object === undefined ? null : completeFields(answering, shape.fields, { object }, place);
     }
     case 'through': {
       const [id] = ids;
       if (id === undefined) return null;
-      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, path);
+      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, place);
     }
   }
 }

@@ -2,7 +2,7 @@ import { present } from '../errors.js';
 import type { FieldShape, SelectionShape, ValueShape } from '../plan/queryPlan.js';
 import type { SentenceShape } from '../plan/sentenceShape.js';
 import { invalid } from './answering.js';
-import type { Answering, PageRows, Path, Row } from './answering.js';
+import type { Answering, PageRows, Place, Row } from './answering.js';
 import { completeLeaf } from './completeLeaf.js';
 import { composeSentence } from './composeSentence.js';
 import type { StoredValue } from './composeSentence.js';
@@ -30,11 +30,11 @@ export function completeFields(
   answering: Answering,
   fields: readonly FieldShape[],
   sources: Sources,
-  path: Path,
+  place: Place,
 ): Completed {
   const object: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = completeField(answering, field, sources, [...path, field.responseKey]);
+    const value = completeField(answering, field, sources, { above: place, key: field.responseKey });
     if (value === invalid) return invalid;
     setKey(object, field.responseKey, value);
   }
@@ -46,30 +46,34 @@ function setKey(object: Record<string, unknown>, key: string, value: unknown): v
   else object[key] = value;
 }
 
-function completeField(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
-  const value = completeValueSafely(answering, field, sources, path);
+function pathOf(place: Place): readonly (string | number)[] {
+  return [...(place.above === undefined ? [] : pathOf(place.above)), place.key];
+}
+
+function completeField(answering: Answering, field: FieldShape, sources: Sources, place: Place): unknown {
+  const value = completeValueSafely(answering, field, sources, place);
   if (value === invalid) return field.nonNull ? invalid : null;
   if (value !== null && value !== undefined) return value;
   if (!field.nonNull) return null;
   answering.errors.push({
     message: `Cannot return null for non-nullable field ${field.parentType}.${field.fieldName}.`,
     locations: field.locations,
-    path,
+    path: pathOf(place),
   });
   return invalid;
 }
 
-function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
+function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, place: Place): unknown {
   try {
-    return completeValue(answering, field.value, sources, path);
+    return completeValue(answering, field.value, sources, place);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    answering.errors.push({ message, locations: field.locations, path, cause: error });
+    answering.errors.push({ message, locations: field.locations, path: pathOf(place), cause: error });
     return invalid;
   }
 }
 
-function completeValue(answering: Answering, value: ValueShape, sources: Sources, path: Path): unknown {
+function completeValue(answering: Answering, value: ValueShape, sources: Sources, place: Place): unknown {
   switch (value.kind) {
     case 'typename':
       return value.name;
@@ -78,12 +82,12 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
     case 'valueField':
       return completeStored(answering, value.type, sources.object?.[value.name]);
     case 'values':
-      return completeItems(readObjects(sources.row?.[value.position]), path, (object, itemPath) =>
-        completeFields(answering, value.fields, { object }, itemPath),
+      return completeItems(readObjects(sources.row?.[value.position]), place, (object, itemPlace) =>
+        completeFields(answering, value.fields, { object }, itemPlace),
       );
     case 'valueObjects':
-      return completeItems(readObjects(sources.object?.[value.name]), path, (object, itemPath) =>
-        completeFields(answering, value.fields, { object }, itemPath),
+      return completeItems(readObjects(sources.object?.[value.name]), place, (object, itemPlace) =>
+        completeFields(answering, value.fields, { object }, itemPlace),
       );
     case 'ofNode': {
       const page = present(sources.page, 'a page');
@@ -92,13 +96,13 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
         answering,
         value.value,
         { id, row: present(answering.rowsOf(value.level).get(id), id) },
-        path,
+        place,
       );
     }
     case 'references':
-      return completeReferences(answering, value.selection, sources.row?.[value.position], path);
+      return completeReferences(answering, value.selection, sources.row?.[value.position], place);
     case 'reference':
-      return completeReference(answering, value.selection, sources.row?.[value.position], path);
+      return completeReference(answering, value.selection, sources.row?.[value.position], place);
     case 'sentence':
       return completeSentence(answering, value, present(sources.row, 'a link'));
     case 'connection':
@@ -106,10 +110,10 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
         answering,
         value.fields,
         { page: answering.pageOf(value.hop, present(sources.id, 'a node')) },
-        path,
+        place,
       );
     default:
-      return completePage(answering, value, sources, path);
+      return completePage(answering, value, sources, place);
   }
 }
 
@@ -118,31 +122,31 @@ type PageValue = Extract<
   { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' }
 >;
 
-function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
+function completePage(answering: Answering, value: PageValue, sources: Sources, place: Place): unknown {
   const page = present(sources.page, 'a page');
   const idOf = (row: Row): string => String(row[page.idPosition]);
   switch (value.kind) {
     case 'totalCount':
       return page.total;
     case 'nodes':
-      return completeItems(shownRows(page), path, (row, itemPath) =>
-        completeNode(answering, value.selection, idOf(row), itemPath),
+      return completeItems(shownRows(page), place, (row, itemPlace) =>
+        completeNode(answering, value.selection, idOf(row), itemPlace),
       );
     case 'edges':
-      return completeItems(shownRows(page), path, (row, itemPath) =>
-        completeFields(answering, value.fields, { row, page }, itemPath),
+      return completeItems(shownRows(page), place, (row, itemPlace) =>
+        completeFields(answering, value.fields, { row, page }, itemPlace),
       );
     case 'pageInfo':
-      return completeFields(answering, value.fields, { page }, path);
+      return completeFields(answering, value.fields, { page }, place);
     case 'pageInfoField':
       return completePageInfo(page, value.name);
     case 'cursor':
       return cursorOf(page, present(sources.row, 'an edge'));
     case 'edgeNode':
-      return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), path);
+      return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), place);
     case 'match': {
       const row = onlyBearer(page);
-      return row === undefined ? null : completeNode(answering, value.selection, idOf(row), path);
+      return row === undefined ? null : completeNode(answering, value.selection, idOf(row), place);
     }
   }
 }
@@ -154,12 +158,12 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
 /** Returns a list. An item of it must not be null; one that is makes the whole list invalid. */
 export function completeItems<Item>(
   items: readonly Item[],
-  path: Path,
-  complete: (item: Item, path: Path) => unknown,
+  place: Place,
+  complete: (item: Item, place: Place) => unknown,
 ): unknown {
   const list: unknown[] = [];
   for (const [index, item] of items.entries()) {
-    const value = complete(item, [...path, index]);
+    const value = complete(item, { above: place, key: index });
     if (value === invalid) return invalid;
     list.push(value);
   }
@@ -171,15 +175,15 @@ function readObjects(stored: unknown): readonly Readonly<Record<string, unknown>
 }
 
 /** Ids that no node bears are left out; the loader lets none pass. */
-function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
+function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, place: Place): unknown {
   const rows = answering.rowsOf(selection.level);
   const ids = Array.isArray(stored) ? stored.map(String).filter((id) => rows.has(id)) : [];
-  return completeItems(ids, path, (id, itemPath) => completeNode(answering, selection, id, itemPath));
+  return completeItems(ids, place, (id, itemPlace) => completeNode(answering, selection, id, itemPlace));
 }
 
-function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
+function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, place: Place): unknown {
   const known = typeof stored === 'string' && answering.rowsOf(selection.level).has(stored);
-  return known ? completeNode(answering, selection, stored, path) : null;
+  return known ? completeNode(answering, selection, stored, place) : null;
 }
 
 function completeSentence(answering: Answering, shape: SentenceShape, row: Row): string | null {
@@ -194,7 +198,7 @@ function completeSentence(answering: Answering, shape: SentenceShape, row: Row):
 }
 
 /** Returns the object of a node under a selection, the same one wherever it is met, unless it holds errors of its place. */
-export function completeNode(answering: Answering, selection: SelectionShape, id: string, path: Path): unknown {
+export function completeNode(answering: Answering, selection: SelectionShape, id: string, place: Place): unknown {
   const made = answering.made.get(selection) ?? new Map<string, unknown>();
   answering.made.set(selection, made);
   const found = made.get(id);
@@ -202,7 +206,7 @@ export function completeNode(answering: Answering, selection: SelectionShape, id
   const row = answering.rowsOf(selection.level).get(id) ?? [id];
   const errorsBefore = answering.errors.length;
   const fields = selection.fields.get(answering.typeOf(id)) ?? [];
-  const object = completeFields(answering, fields, { id, row }, path);
+  const object = completeFields(answering, fields, { id, row }, place);
   if (answering.errors.length === errorsBefore) made.set(id, object);
   return object;
 }

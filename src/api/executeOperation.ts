@@ -9,7 +9,7 @@ import { buildAnswer } from '../answer/buildAnswer.js';
 import { usedBy } from '../answer/usedBy.js';
 import type { FieldError } from '../answer/answering.js';
 import type { Contract } from '../contract/contract.js';
-import { printReleaseSeen } from '../cypher/printLoad.js';
+import { printRelease } from '../cypher/printLoad.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
@@ -125,7 +125,7 @@ async function runPlan(
   plan: OperationPlan,
 ): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
   const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
-  const outcomes = await execution.graph.read([...statements, printReleaseSeen()], execution.timeLimit);
+  const outcomes = await execution.graph.read([...statements, printRelease()], execution.timeLimit);
   const last = outcomes[outcomes.length - 1];
   const allFailed = outcomes.every((it) => it.kind === 'error');
   return { outcomes, seen: last?.kind === 'rows' && !allFailed ? readRelease(last) : undefined };

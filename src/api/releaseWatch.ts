@@ -1,5 +1,5 @@
 import { GraphError, present } from '../errors.js';
-import { printReleaseSeen } from '../cypher/printLoad.js';
+import { printRelease } from '../cypher/printLoad.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
 import type { ReleaseFacts } from '../plan/planOperation.js';
 
@@ -25,7 +25,7 @@ export interface ReleaseWatch {
 export function watchRelease(graph: Graph, timeLimit: number): ReleaseWatch {
   let known: LoadedRelease | undefined;
   const look = async (): Promise<LoadedRelease> => {
-    const [outcome] = await graph.read([printReleaseSeen()], timeLimit);
+    const [outcome] = await graph.read([printRelease()], timeLimit);
     return readRelease(outcome);
   };
   return {

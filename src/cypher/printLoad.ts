@@ -190,17 +190,10 @@ export function printRemovals(release: string, most: number): readonly Statement
   ];
 }
 
-const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
-
 /** Returns the statement that reads what the graph holds. */
 export function printRelease(): Statement {
+  const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
   return statement(`MATCH (r:${releaseLabel}) RETURN r {.*, switching: ${switching}} AS release`);
-}
-
-/** Returns the statement that reads which release the graph holds, and no more: every operation asks it. */
-export function printReleaseSeen(): Statement {
-  const read = `.release, .state, .date, .subject, switching: ${switching}`;
-  return statement(`MATCH (r:${releaseLabel}) RETURN r {${read}} AS release`);
 }
 
 /**
