@@ -37,7 +37,11 @@ async function post(url: string, body: string): Promise<{ status: number; text: 
         resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
       );
     });
-    sent.on('error', reject);
+    // A server may close a connection that was idle just when it is used again; that is no answer of its.
+    sent.on('error', (error) => {
+      if (sent.reusedSocket) post(url, body).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }
