@@ -25,6 +25,8 @@ export interface PageRows {
   readonly page: Page;
   readonly rows: readonly Row[];
   readonly total: number;
+  /** Numbers of links by kind and direction; empty when nobody asked. */
+  readonly kinds?: readonly Readonly<Record<string, unknown>>[];
   /** Where in a row the far node's id stands; the order's keys follow it. */
   readonly idPosition: number;
 }

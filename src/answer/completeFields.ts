@@ -119,7 +119,7 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
 
 type PageValue = Extract<
   ValueShape,
-  { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' }
+  { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' | 'kinds' }
 >;
 
 function completePage(answering: Answering, value: PageValue, sources: Sources, place: Place): unknown {
@@ -128,6 +128,10 @@ function completePage(answering: Answering, value: PageValue, sources: Sources, 
   switch (value.kind) {
     case 'totalCount':
       return page.total;
+    case 'kinds':
+      return completeItems(page.kinds ?? [], place, (object, itemPlace) =>
+        completeFields(answering, value.fields, { object }, itemPlace),
+      );
     case 'nodes':
       return completeItems(shownRows(page), place, (row, itemPlace) =>
         completeNode(answering, value.selection, idOf(row), itemPlace),

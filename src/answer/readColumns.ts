@@ -23,8 +23,14 @@ export function pageReader(columns: Columns): (hop: Hop, nodeId: string) => Page
       entries = new Map(listOf(columns[`e${hop.index}`]).map((row) => [String(row[0]), row]));
       known.set(hop.index, entries);
     }
-    const [, edges, total] = entries.get(nodeId) ?? [];
-    return { page: hop.page, rows: listOf(edges ?? []), total: Number(total ?? 0), idPosition: hop.edgeReads.length };
+    const [, edges, ...counts] = entries.get(nodeId) ?? [];
+    return {
+      page: hop.page,
+      rows: listOf(edges ?? []),
+      total: hop.total ? Number(counts[0] ?? 0) : 0,
+      kinds: (counts[hop.total ? 1 : 0] ?? []) as readonly Readonly<Record<string, unknown>>[],
+      idPosition: hop.edgeReads.length,
+    };
   };
 }
 

@@ -33,6 +33,7 @@ function countSelection(selection: SelectionShape, object: unknown): number {
 
 function countValue(shape: ValueShape, value: unknown): number {
   switch (shape.kind) {
+    case 'kinds':
     case 'values':
     case 'valueObjects':
       return countList(value, () => 1);

@@ -28,6 +28,13 @@ export type RootField =
   | { readonly kind: 'identified'; readonly name: string; readonly type: NodeType; readonly label: string }
   | Finding<'search'>
   | Finding<'resolve'>
+  | {
+      readonly kind: 'neighbors';
+      readonly name: string;
+      readonly type: NodeType;
+      /** Every relationship type that joins two nodes of the type. */
+      readonly relationships: readonly string[];
+    }
   | { readonly kind: 'release'; readonly name: string; readonly type: string }
   | { readonly kind: 'node'; readonly name: string }
   | { readonly kind: 'nodes'; readonly name: string };

@@ -5,6 +5,7 @@ import type { ConnectionType, Contract } from './contract.js';
 import { connectionName } from './connectionName.js';
 import { printConnection, printConnectionOrder, printLinkOrder, printNodeOrder } from './printConnections.js';
 import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
+import { printNeighborTypes } from './printNeighbors.js';
 import { printQuery } from './printQuery.js';
 import { printSearchTypes } from './printSearch.js';
 import { printLinkType, printNodeType } from './printTypes.js';
@@ -43,6 +44,7 @@ export function deriveContract(model: Model): Contract {
     ...[...model.links.values()].map(printLinkOrder),
     ...nested.map((it) => printConnectionOrder(model, it)),
     printSearchTypes(roots.values()),
+    printNeighborTypes(model, roots.values()),
     printComparisons(model),
     printQuery(model, roots),
   ].join('\n');

@@ -26,13 +26,14 @@ export function printConnection(model: Model, connection: ConnectionType): strin
   );
 }
 
-/** Returns a connection type and its edge type, under the name given; edges have the fields given besides. */
+/** Returns a connection type and its edge type, under the name given; edges have the fields given besides, and the connection has more. */
 export function printPageType(
   name: string,
   target: string,
   description: string,
   edgeFields: readonly string[],
   total: string,
+  more: readonly string[] = [],
 ): string {
   return `
 ${describe(description)}
@@ -41,6 +42,7 @@ type ${name}Connection {
   ${describe('The nodes of the page, in the order of the edges.')} nodes: [${target}!]!
   ${describe('Where the page stands and whether there is more.')} pageInfo: PageInfo!
   ${describe(total)} totalCount: Int!
+  ${more.join('\n  ')}
 }
 ${describe(`An edge to a ${target}.`)}
 type ${name}Edge {

@@ -36,6 +36,11 @@ function printRoot(model: Model, root: RootField): string {
         ${describe('What is looked for: at most 100 texts of at most 200 characters and 16 words each.')} names: [String!]!
         ${narrowing(root)}
         ${describe('The largest number of candidates of each text, 1 to 10. Without it: 5.')} first: Int): [Resolution!]`;
+    case 'neighbors':
+      return `${describe(declared ?? `What relationships join with a ${root.type.name}.`)} ${root.name}(
+        ${describe(`The id of the ${root.type.name}.`)} of: ID!
+        ${describe(`Only relationships of these kinds, their Neo4j types, at least one. Without it: all of ${root.relationships.join(', ')}.`)} kinds: [String!]
+        ${pageArguments}): NeighborConnection`;
     case 'release':
       return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':

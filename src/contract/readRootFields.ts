@@ -1,5 +1,5 @@
 import { present } from '../errors.js';
-import type { DeclaredRoot, Model } from '../model/model.js';
+import type { DeclaredRoot, Model, NodeType } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { fieldName } from './fieldName.js';
 import { pluralOf } from './pluralOf.js';
@@ -39,6 +39,9 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
   }
   if (root.release) return { kind: 'release', name: root.name, type: root.target };
   const type = present(model.types.get(root.target), root.target);
+  if (root.neighbors) {
+    return { kind: 'neighbors', name: root.name, type, relationships: relationshipsAmong(model, type) };
+  }
   if (root.finds !== undefined) {
     const possible = type.possibleTypes.map((name) => present(model.types.get(name), name));
     const kinds = new Map(possible.map((it) => [it.prefix.replaceAll('-', '_').toUpperCase(), it]));
@@ -46,4 +49,12 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
     return { kind, name: root.name, type, kindsName: `${type.name}Type`, kinds };
   }
   return { kind: root.list ? 'many' : 'one', name: root.name, type, label: root.label ?? type.label };
+}
+
+function relationshipsAmong(model: Model, { possibleTypes }: NodeType): readonly string[] {
+  const isAmong = (end: string): boolean => possibleTypes.includes(end);
+  return [...model.relationships.values()]
+    .filter((it) => it.ends.some(({ from, to }) => isAmong(from) && isAmong(to)))
+    .map((it) => it.type)
+    .sort();
 }

@@ -11,6 +11,8 @@ export function printRead(variable: string, read: Read, perspective: Perspective
       return `coalesce(${variable}.${printIdentifier(read.name)}, ${names.parameter(read.otherwise)})`;
     case 'score':
       return 'score';
+    case 'direction':
+      return `CASE startNode(${variable}) WHEN s THEN 'OUT' ELSE 'IN' END`;
     case 'linkType':
       return `type(${variable})`;
     case 'end':

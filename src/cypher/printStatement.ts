@@ -10,6 +10,7 @@ import type {
   Hop,
   Level,
   Origin,
+  Pattern,
   Perspective,
   ReferenceHop,
   RootPlan,
@@ -117,13 +118,15 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
   const source = hop.sourceLabels.map((label) => `s:${printIdentifier(label)}`).join(' OR ');
   const total = hop.total ? printTotal(hop, printing) : undefined;
   const edges = hop.rows ? printEdges(hop, goesOn, printing) : ['WITH s, [] AS edges'];
-  const row = `[s.id, edges${total === undefined ? '' : `, ${total}`}]`;
+  const counts = [...(total === undefined ? [] : [total]), ...(hop.kinds === undefined ? [] : ['kinds'])];
+  const row = `[${['s.id', 'edges', ...counts].join(', ')}]`;
   blocks.push(
     [
       `CALL (l${level.index}) {`,
       `UNWIND l${level.index} AS s`,
       ...(source === '' ? [] : [`WITH s WHERE ${source}`]),
       ...edges,
+      ...(hop.kinds === undefined ? [] : [printKinds(hop.kinds)]),
       `RETURN collect(${row}) AS e${hop.index}${goesOn ? `, collect(nodes) AS x${hop.index}` : ''}`,
       '}',
     ].join('\n'),
@@ -187,6 +190,18 @@ function printTotal(hop: Hop, printing: Printing): string {
   ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return `COUNT { ${printRoute(route)}${where} RETURN t }`;
+}
+
+/** Counts the relationships of a node (s) by type and direction (kinds), as maps in that order. */
+function printKinds(pattern: Pattern): string {
+  const labels = printLabels('t', pattern);
+  return [
+    'CALL (s) {',
+    `MATCH ${printPattern('s', 'r', pattern, 't')}${labels.length === 0 ? '' : ` WHERE ${labels.join(' AND ')}`}`,
+    "WITH type(r) AS kind, CASE startNode(r) WHEN s THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count",
+    'WITH * ORDER BY kind, direction RETURN collect({kind: kind, direction: direction, count: count}) AS kinds',
+    '}',
+  ].join('\n');
 }
 
 function printReference(of: 'nodes' | 'edges', rows: string, reference: ReferenceHop, printing: Printing): void {

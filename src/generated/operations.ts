@@ -69,6 +69,15 @@ export type DealStatus =
   /** The later organisation took over the business of the earlier one. This is no ownership. */
   | 'SUCCESSION';
 
+/** Direction of relationships, as seen from a node. */
+export type Direction =
+  /** Relationships that start or end at the node. */
+  | 'BOTH'
+  /** Relationships that end at the node. */
+  | 'IN'
+  /** Relationships that start at the node. */
+  | 'OUT';
+
 /** Types of Entity, by which what is found can be narrowed. */
 export type EntityType =
   /** Cluster of organisations. */
@@ -519,6 +528,51 @@ export type SearchResultCardsQuery = { readonly search: { readonly nodes: Readon
       | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Role', readonly id: string, readonly name: string, readonly summary: string | null }
     > } | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of?: string | number | null | undefined;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type SurroundingsQuery = { readonly entity:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly neighbors: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly direction: Direction, readonly link:
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
+      , readonly node:
+        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Deposit', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Mineral', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Product', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+        | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type MembersByGradeOfEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 

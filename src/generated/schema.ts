@@ -2008,6 +2008,15 @@ export type DepositWhere = {
   readonly summary?: InputMaybe<StringWhere>;
 };
 
+/** Direction of relationships, as seen from a node. */
+export type Direction =
+  /** Relationships that start or end at the node. */
+  | 'BOTH'
+  /** Relationships that end at the node. */
+  | 'IN'
+  /** Relationships that start at the node. */
+  | 'OUT';
+
 /**
  * Thing of the domain: a cluster, organisation, role, mineral, product, project, goal, deposit,
  * facility, place, event or list of raw materials. The graph is an open world: what it does not say is
@@ -5373,6 +5382,45 @@ export type MineralWhere = {
   readonly yieldedBy?: InputMaybe<PlainMineralRelationWhere>;
   /** Conditions on yields. */
   readonly yields?: InputMaybe<PlainMineralRelationWhere>;
+};
+
+/** A page of what relationships join with a Entity, after the Relay Cursor Connections Specification. */
+export type NeighborConnection = {
+  readonly __typename?: 'NeighborConnection';
+  /** The edges of the page, in the asked order. */
+  readonly edges: ReadonlyArray<NeighborEdge>;
+  /** How many links of each kind and direction the node has, whatever `kinds` asks for; sorted by kind, then direction. */
+  readonly kinds: ReadonlyArray<NeighborKind>;
+  /** The nodes of the page, in the order of the edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of edges of the whole connection, of the kinds asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An edge to a Entity. */
+export type NeighborEdge = {
+  readonly __typename?: 'NeighborEdge';
+  /** The place of the edge in its connection; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** OUT when the link leads from the node that was asked about, IN when it leads there. */
+  readonly direction: Direction;
+  /** The link, standing alone. */
+  readonly link: Link;
+  /** The node at the end of the edge. */
+  readonly node: Entity;
+};
+
+/** How many links of one kind and direction a node has. */
+export type NeighborKind = {
+  readonly __typename?: 'NeighborKind';
+  /** The number of links. */
+  readonly count: Scalars['Int']['output'];
+  /** OUT when the link leads from the node that was asked about, IN when it leads there. */
+  readonly direction: Direction;
+  /** The kind of the links, their Neo4j type. */
+  readonly kind: Scalars['String']['output'];
 };
 
 /**
@@ -10508,6 +10556,14 @@ export type Query = {
   readonly mineral: Maybe<Mineral>;
   /** All Mineral nodes, by page. */
   readonly minerals: Maybe<MineralConnection>;
+  /**
+   * Surroundings of an entity: what any relationship joins it with, whatever the types, in either
+   * direction, each with its link. `kinds` of the connection counts them. Null for an unknown id.
+   *
+   * Norsk: Omgivelsene til en ting: alt som en relasjon knytter den til, uansett type og retning, hver
+   * med sin lenke. `kinds` teller dem.
+   */
+  readonly neighbors: Maybe<NeighborConnection>;
   /** The node with this id, whatever its type; null when there is none. */
   readonly node: Maybe<Node>;
   /** The nodes with these ids, in the order asked; null in the place of an unknown one. */
@@ -10773,6 +10829,17 @@ export type QueryMineralsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MineralOrder>>;
   where?: InputMaybe<MineralWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. */
+export type QueryNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 

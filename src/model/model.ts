@@ -196,6 +196,8 @@ export interface DeclaredRoot {
   readonly through: string | undefined;
   /** What the field finds by text: a page for one text, or a few candidates for each of several. */
   readonly finds: 'page' | 'candidates' | undefined;
+  /** Whether the field gives the surroundings of a node. */
+  readonly neighbors: boolean;
   /** Whether the field gives what the loader notes of the release. */
   readonly release: boolean;
   readonly description: string;

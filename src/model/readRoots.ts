@@ -18,6 +18,7 @@ export function readRoots(
         label: readText(directive, 'label'),
         through: readText(directive, 'through'),
         finds: readFlag(directive, 'search') ? 'page' : readFlag(directive, 'resolve') ? 'candidates' : undefined,
+        neighbors: readFlag(directive, 'neighbors'),
         release: readFlag(directive, 'release'),
         description: field.description?.value ?? '',
       },

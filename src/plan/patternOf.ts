@@ -2,11 +2,13 @@ import type { Direction, Model, RelationshipField } from '../model/model.js';
 import { present } from '../errors.js';
 import type { Pattern } from './queryPlan.js';
 
+type Route = Pick<RelationshipField, 'target' | 'types' | 'direction' | 'label'>;
+
 /**
  * Returns the pattern of a relationship seen from nodes of some types.
  * The label of the far end is left out where the relationship's types already imply it, since testing it costs hits.
  */
-export function patternOf(model: Model, field: RelationshipField, sourceTypes: readonly string[]): Pattern {
+export function patternOf(model: Model, field: Route, sourceTypes: readonly string[]): Pattern {
   const target = present(model.types.get(field.target), field.target);
   const farEnds = field.types.flatMap((type) => farEndsOf(model, type, field.direction, sourceTypes));
   const implied = farEnds.every((end) => target.possibleTypes.includes(end));

@@ -78,6 +78,7 @@ function findHop(
       filter,
       total: false,
       rows: false,
+      kinds: undefined,
       edgeReads: linked ? [{ kind: 'property', name: 'id' }] : [],
       references: [],
       target: newTargetLevel(planning, field.target),
@@ -129,6 +130,7 @@ export function planPageFields(
   nodes: readonly FieldNode[],
   page: Page,
   planEdgeFields: (nodes: readonly FieldNode[]) => readonly FieldShape[],
+  planMore: (name: string, nodes: readonly FieldNode[]) => ValueShape | undefined = () => undefined,
 ): readonly FieldShape[] {
   const typename = `${name}Connection`;
   const plan = (group: readonly FieldNode[]): ValueShape => {
@@ -138,6 +140,8 @@ export function planPageFields(
       needs.total = true;
       return { kind: 'totalCount' };
     }
+    const more = planMore(fieldName, group);
+    if (more !== undefined) return more;
     needs.rows = true;
     if (fieldName === 'nodes')
       return { kind: 'nodes', size: page.size, selection: planning.planSelection(planning, target, group) };

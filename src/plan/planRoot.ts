@@ -4,6 +4,7 @@ import { foldText } from '../model/foldText.js';
 import type { RootField } from '../contract/contract.js';
 import { checkId, typeOfId } from './checkId.js';
 import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
+import { planNeighbors } from './planNeighbors.js';
 import { newLevel } from './planning.js';
 import type { Planning } from './planning.js';
 import { planSearch } from './planSearch.js';
@@ -72,6 +73,8 @@ function planKind(
       const fields = planValueFields(planning, root.type, nodes);
       return { origin: { kind: 'release' }, level: newLevel(planning, []), shape: { kind: 'release', fields } };
     }
+    case 'neighbors':
+      return planNeighbors(planning, root, args, nodes);
     case 'through': {
       const level = newLevel(planning, root.owner.possibleTypes);
       const name = `Query.${root.name}`;

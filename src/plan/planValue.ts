@@ -99,7 +99,7 @@ export function planValueFields(
 }
 
 /** Plans what is selected of the nodes or links that ids at one position of a row name. */
-function planReference(
+export function planReference(
   planning: Planning,
   reading: Reading,
   position: number,

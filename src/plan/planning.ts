@@ -1,7 +1,7 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
-import type { Hop, Level, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
+import type { Hop, Level, Pattern, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
 
 /** What the planning of one operation carries along. */
 export interface Planning {
@@ -39,6 +39,7 @@ export interface PlannedHop extends Hop {
   sourceTypes: Set<string>;
   total: boolean;
   rows: boolean;
+  kinds: Pattern | undefined;
   readonly edgeReads: Read[];
   readonly references: PlannedReference[];
   readonly target: PlannedLevel;

@@ -45,6 +45,7 @@ function newPricing(): Pricing {
     fields.reduce((sum, field) => sum + ofValue(field.value), 0);
   const ofValue = (value: ValueShape): number => {
     switch (value.kind) {
+      case 'kinds':
       case 'values':
       case 'valueObjects':
         return value.size;

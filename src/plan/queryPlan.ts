@@ -129,6 +129,8 @@ export type Read =
   /** How well a row fits the text that was asked for. */
   | { readonly kind: 'score' }
   | { readonly kind: 'linkType' }
+  /** Whether a link leads from the node that the hop began at, or there. */
+  | { readonly kind: 'direction' }
   | { readonly kind: 'validity' }
   /** A property of the node at which a link begins or ends. */
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly name: string };
@@ -143,6 +145,8 @@ export interface Hop {
   readonly filter: Filter | undefined;
   readonly total: boolean;
   readonly rows: boolean;
+  /** The relationships that are counted by kind and direction; undefined when nobody asks. */
+  readonly kinds: Pattern | undefined;
   /** edgeReads[0] is the link's id; empty when no link leads there. Rows hold these, then the far id, then the order's keys. */
   readonly edgeReads: readonly Read[];
   readonly references: readonly ReferenceHop[];
@@ -274,6 +278,8 @@ export type ValueShape =
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'pageInfoField'; readonly name: string }
   | { readonly kind: 'totalCount' }
+  /** How many links there are, by kind and direction. */
+  | { readonly kind: 'kinds'; readonly size: number; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'edgeNode'; readonly selection: SelectionShape }
   /** The only row whose score says that it bears the text. */

@@ -72,11 +72,12 @@ function withTypeNames(document: DocumentNode): DocumentNode {
   });
 }
 
-/** Returns how many nodes, edges and objects in lists an answer holds: all objects but what only frames them. */
+/** Returns how many nodes, edges and objects in lists an answer holds: all objects but what only frames them, or speaks of the schema. */
 function countObjects(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countObjects(item), 0);
   if (typeof value !== 'object' || value === null) return 0;
   const type = String((value as Record<string, unknown>)[typeName]);
+  if (type.startsWith('__')) return 0;
   const frames = type === 'Query' || type === 'PageInfo' || type.endsWith('Connection');
   return (frames ? 0 : 1) + countObjects(Object.values(value));
 }

@@ -90,6 +90,8 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
       const rows = nodes.map((node) => ({ node }));
       return naivePage(naive, rows, args, `Query.${root.name}`);
     }
+    case 'neighbors':
+      return resolveNeighbors(naive, root, args);
     case 'through': {
       const subject = graph.nodes.get(graph.subjectId);
       return subject === undefined ? null : resolveConnection(naive, subject, root.field, args, `Query.${root.name}`);
@@ -133,6 +135,10 @@ function resolveOfNode(naive: Naive, node: MemoryNode, args: Arguments, info: Gr
 function resolveOfEdge(naive: Naive, edge: NaiveEdge, args: Arguments, info: GraphQLResolveInfo): unknown {
   if (info.fieldName === 'cursor') return edge.cursor;
   if (info.fieldName === 'node') return edge.node;
+  if (info.parentType.name === 'NeighborEdge' && edge.link !== undefined) {
+    if (info.fieldName === 'link') return edge.link;
+    if (info.fieldName === 'direction') return edge.link.to === edge.node.id ? 'OUT' : 'IN';
+  }
   if (edge.link === undefined) return resolveOfNode(naive, edge.node as MemoryNode, args, info);
   const { link } = edge;
   if (info.fieldName === 'linkId') return link.id;
@@ -187,4 +193,26 @@ function resolveConnection(
 ): unknown {
   const rows = rowsOf(naive, from, field).filter((row) => meetsRowFilter(naive, field, row, args['where']));
   return naivePage(naive, rows, args, name);
+}
+
+/** Every link from or to a node whose other end is of the type too. */
+function resolveNeighbors(naive: Naive, root: RootField & { kind: 'neighbors' }, args: Arguments): unknown {
+  const { graph } = naive;
+  const id = String(args['of']);
+  if (!graph.nodes.has(id)) return null;
+  const rows = graph.links.flatMap((link) => {
+    if (link.from !== id && link.to !== id) return [];
+    const node = graph.nodes.get(link.from === id ? link.to : link.from);
+    return node?.labels.includes(root.type.label) === true ? [{ node, link }] : [];
+  });
+  const counts = new Map<string, { kind: string; direction: string; count: number }>();
+  for (const { node, link } of rows) {
+    const direction = link.to === node.id ? 'OUT' : 'IN';
+    const key = `${link.type} ${direction}`;
+    counts.set(key, { kind: link.type, direction, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const asked = args['kinds'] as readonly string[] | null | undefined;
+  const shown = rows.filter(({ link }) => asked?.includes(link.type) ?? true);
+  const kinds = [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+  return { ...naivePage(naive, shown, args, `Query.${root.name}`), kinds };
 }

@@ -24,9 +24,10 @@ export function randomPageArguments(
   parentType: string,
   field: GraphQLField<unknown, unknown>,
   room: Room,
+  more: ReadonlyMap<string, Value> = new Map(),
 ): Printed {
   const { random } = generating;
-  const values = new Map<string, Value>();
+  const values = new Map(more);
   const size = Math.min(1 + random.below(5), Math.max(1, room.budget));
   const bySize = room.budget < defaultSize || random.chance(0.9);
   if (bySize) values.set(random.chance(0.65) ? 'first' : 'last', [size, true]);

@@ -69,13 +69,15 @@ function printRoot(generating: Generating): string {
   const { random, contract } = generating;
   if (random.chance(0.06)) return `${printAlias(generating, 0.5)}${random.pick(introspections)}`;
   const roots = [...contract.roots.values()].filter(isDrawn);
-  const many = roots.filter((root) => root.kind === 'many' || root.kind === 'through');
+  const many: readonly Drawn[] = roots.filter(
+    (root) => root.kind === 'many' || root.kind === 'through' || root.kind === 'neighbors',
+  );
   const root = random.pick(random.chance(0.6) ? many : roots);
   const field = present(contract.schema.getQueryType()?.getFields()[root.name], `Query.${root.name}`);
   const room: Room = { connections: 1 + random.below(4), budget: 30 };
   const { text, size } = rootArguments(generating, root, field, room);
   const below = {
-    connections: room.connections - (root.kind === 'many' || root.kind === 'through' ? 1 : 0),
+    connections: room.connections - (many.includes(root) ? 1 : 0),
     budget: Math.floor(room.budget / size),
   };
   const selection = randomSelection(generating, getNamedType(field.type) as GraphQLCompositeType, below);
@@ -101,6 +103,13 @@ function rootArguments(
     case 'many':
     case 'through':
       return randomPageArguments(generating, 'Query', field, room);
+    case 'neighbors': {
+      const more = new Map<string, readonly [unknown, boolean]>([
+        ['of', [randomId(generating, root.type.possibleTypes), true]],
+      ]);
+      if (random.chance(0.3)) more.set('kinds', [random.several(root.relationships, 1 + random.below(5)), false]);
+      return randomPageArguments(generating, 'Query', field, room, more);
+    }
     case 'node':
       return {
         text: printArguments(generating, field, new Map([['id', [randomId(generating, objects), true]]])),

@@ -1,0 +1,121 @@
+import type { FieldNode } from 'graphql';
+import { InputError, present } from '../errors.js';
+import type { RootField } from '../contract/contract.js';
+import { checkId, typeOfId } from './checkId.js';
+import { collectFields } from './collectFields.js';
+import { planEdgeField, planPageFields } from './planConnection.js';
+import { patternOf } from './patternOf.js';
+import { checkHops, newLevel, newTargetLevel, positionOf } from './planning.js';
+import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
+import { planReference } from './planValue.js';
+import type { FieldShape, Origin, Pattern, RootShape, ValueShape } from './queryPlan.js';
+import type { Arguments } from './readArguments.js';
+import { readPage } from './readPage.js';
+import { selectionSetsOf, shapeOf } from './shapeOf.js';
+
+interface PlannedNeighbors {
+  readonly origin: Origin;
+  readonly level: PlannedLevel;
+  readonly shape: RootShape;
+}
+
+/** Plans the surroundings of a node: one hop over every kind of relationship, or those asked for, in either direction. */
+export function planNeighbors(
+  planning: Planning,
+  root: RootField & { kind: 'neighbors' },
+  args: Arguments,
+  nodes: readonly FieldNode[],
+): PlannedNeighbors {
+  const { model } = planning.contract;
+  const id = checkId(model, args['of'] as string, root.type.possibleTypes, root.name);
+  const level = newLevel(planning, [present(typeOfId(model, id), id)]);
+  const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
+  const ordered = { node: undefined, link: model.linkInterface };
+  const hop: PlannedHop = {
+    key: root.name,
+    index: planning.counters.hops++,
+    route: { kind: 'relationships', pattern: patternOver(deeper, root, level, readKinds(root, args['kinds'])) },
+    sourceLabels: [],
+    sourceTypes: new Set(level.types),
+    page: readPage(`Query.${root.name}`, args, ordered, planning.perspective.language),
+    filter: undefined,
+    total: false,
+    rows: false,
+    kinds: undefined,
+    edgeReads: [{ kind: 'property', name: 'id' }],
+    references: [],
+    target: newTargetLevel(planning, root.type.name),
+    shapes: new Map(),
+  };
+  level.hops.push(hop);
+  checkHops(planning);
+  const planKinds = (name: string, group: readonly FieldNode[]): ValueShape | undefined => {
+    if (name !== 'kinds') return undefined;
+    hop.kinds = patternOver(deeper, root, level, root.relationships);
+    return { kind: 'kinds', size: 2 * root.relationships.length, fields: planKindFields(deeper, group) };
+  };
+  const fields = planPageFields(
+    deeper,
+    'Neighbor',
+    hop,
+    hop.target,
+    nodes,
+    hop.page,
+    (edgeNodes) => planEdge(deeper, hop, edgeNodes),
+    planKinds,
+  );
+  return {
+    origin: { kind: 'ids', label: root.type.baseLabel, ids: [id] },
+    level,
+    shape: { kind: 'through', hop, fields },
+  };
+}
+
+function readKinds(root: RootField & { kind: 'neighbors' }, asked: unknown): readonly string[] {
+  if (asked === undefined || asked === null) return root.relationships;
+  const kinds = [...new Set(asked as readonly string[])].sort();
+  const unknown = kinds.find((kind) => !root.relationships.includes(kind));
+  if (kinds.length === 0 || unknown !== undefined) {
+    throw new InputError(
+      'BAD_ARGUMENT',
+      `${root.name}: expected kinds among ${root.relationships.join(', ')}, got ${unknown === undefined ? 'none' : `"${unknown.slice(0, 80)}"`}.`,
+    );
+  }
+  return kinds;
+}
+
+function patternOver(
+  { contract }: Planning,
+  { type }: RootField & { kind: 'neighbors' },
+  level: PlannedLevel,
+  types: readonly string[],
+): Pattern {
+  return patternOf(contract.model, { target: type.name, types, direction: 'BOTH', label: undefined }, level.types);
+}
+
+function planKindFields(planning: Planning, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  const types: Readonly<Record<string, string>> = { kind: 'String', direction: 'Direction', count: 'Int' };
+  return [...collectFields(planning, 'NeighborKind', selectionSetsOf(nodes))].map(([key, group]) => {
+    const { value: name } = present(group[0], 'a field node').name;
+    const type = types[name];
+    const value: ValueShape =
+      type === undefined ? { kind: 'typename', name: 'NeighborKind' } : { kind: 'valueField', name, type };
+    return shapeOf('NeighborKind', key, group, true, value);
+  });
+}
+
+function planEdge(planning: Planning, hop: PlannedHop, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  const typename = 'NeighborEdge';
+  const plan = (group: readonly FieldNode[]): ValueShape => {
+    const { value: name } = present(group[0], 'a field node').name;
+    if (name === 'direction')
+      return { kind: 'read', position: positionOf(hop.edgeReads, { kind: 'direction' }), type: 'Direction' };
+    if (name !== 'link') return planEdgeField(planning, typename, hop.target, group);
+    const link = present(planning.contract.model.linkInterface, 'links standing alone');
+    const reading = { reads: hop.edgeReads, references: hop.references };
+    return { kind: 'reference', position: 0, selection: planReference(planning, reading, 0, link.name, group) };
+  };
+  return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
+    shapeOf(typename, key, group, true, plan(group)),
+  );
+}
