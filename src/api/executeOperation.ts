@@ -52,7 +52,8 @@ export async function executeOperation(
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
     const cost = { price: plan.price, limit: execution.limits.price, used };
-    return { ...merge(plan, results, introspection), extensions: { cost } };
+    const merged = merge(plan, results, introspection);
+    return plan.roots.length === 0 ? merged : { ...merged, extensions: { cost } };
   } catch (error) {
     return { errors: [refusal(error instanceof Error ? error : new InvariantError(String(error)))] };
   }

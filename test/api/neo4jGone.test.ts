@@ -103,7 +103,7 @@ async function expectRecovery(api: Api): Promise<void> {
   const isAnswered = async (): Promise<boolean> => {
     const response = await api.ask(question);
     if (response.body.errors !== undefined) expectAway(response);
-    else expect(response).toEqual({ status: 200, body: { data: answer } });
+    else expect({ status: response.status, data: response.body.data }).toEqual({ status: 200, data: answer });
     return response.body.errors === undefined;
   };
   expect(await waitUntil(isAnswered, 100)).toBe(true);

@@ -147,7 +147,7 @@ describe('an index of which the schema asks something else than before', () => {
     ['properties', 'names', `CREATE FULLTEXT INDEX FOR (n:Entity) ON EACH [n.namesFolded, n.former] ${keyword}`],
     ['analyser', 'names', 'CREATE FULLTEXT INDEX FOR (n:Entity) ON EACH [n.namesFolded]'],
     ['relationship types', 'links', `CREATE FULLTEXT INDEX FOR ()-[n:FORMER]-() ON EACH [n.id] ${keyword}`],
-    ['order of keys', 'name_EN_of_Organization', 'CREATE INDEX FOR (n:Organization) ON (n.id, n.nameOrderEN)'],
+    ['order of keys', 'nameOrderEN_of_Organization', 'CREATE INDEX FOR (n:Organization) ON (n.id, n.nameOrderEN)'],
   ])('is made anew: other %s', async (_, name, made) => {
     const folder = await writeSeed(smallSeed);
     await load(folder);
