@@ -2,8 +2,8 @@ import type { GraphQLLeafType } from 'graphql';
 import type { FieldShape, Hop, Level, Page, SelectionShape } from '../plan/queryPlan.js';
 
 /** Where in the response one is: a key, and the place that it is below. It is made a list only for an error. */
-export interface Place {
-  readonly above: Place | undefined;
+export interface Path {
+  readonly above: Path | undefined;
   readonly key: string | number;
 }
 

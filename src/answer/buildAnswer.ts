@@ -9,7 +9,7 @@ import type { Model } from '../model/model.js';
 import { typeOfId } from '../plan/checkId.js';
 import type { RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
-import type { Answering, Columns, FieldError, Place } from './answering.js';
+import type { Answering, Columns, FieldError, Path } from './answering.js';
 import { completeFields, completeItems, completeNode } from './completeFields.js';
 import { emptyPage, levelReader, pageReader, resolvedPages, rootPage } from './readColumns.js';
 
@@ -37,7 +37,7 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
   return { value: value === invalid ? null : value, errors };
 }
 
-function completeRoot(answering: Answering, root: RootPlan, columns: Columns, place: Place): unknown {
+function completeRoot(answering: Answering, root: RootPlan, columns: Columns, place: Path): unknown {
   const { shape } = root;
   const ids = shape.kind === 'release' ? [] : [...answering.rowsOf(root.level).keys()];
   switch (shape.kind) {
@@ -58,9 +58,9 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pl
       return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, place);
     case 'resolutions': {
       const pages = resolvedPages(columns, shape.page);
-      return completeItems(shape.texts, place, ({ text, position }, itemPlace) => {
+      return completeItems(shape.texts, place, ({ text, position }, itemPath) => {
         const page = position === undefined ? emptyPage(shape.page) : present(pages[position], text);
-        return completeFields(answering, shape.fields, { object: { text }, page }, itemPlace);
+        return completeFields(answering, shape.fields, { object: { text }, page }, itemPath);
       });
     }
     case 'release': {

@@ -2,7 +2,7 @@ import { present } from '../errors.js';
 import type { FieldShape, SelectionShape, ValueShape } from '../plan/queryPlan.js';
 import type { SentenceShape } from '../plan/sentenceShape.js';
 import { invalid } from './answering.js';
-import type { Answering, PageRows, Place, Row } from './answering.js';
+import type { Answering, PageRows, Path, Row } from './answering.js';
 import { completeLeaf } from './completeLeaf.js';
 import { composeSentence } from './composeSentence.js';
 import type { StoredValue } from './composeSentence.js';
@@ -30,7 +30,7 @@ export function completeFields(
   answering: Answering,
   fields: readonly FieldShape[],
   sources: Sources,
-  place: Place,
+  place: Path,
 ): Completed {
   const object: Record<string, unknown> = {};
   for (const field of fields) {
@@ -46,11 +46,11 @@ function setKey(object: Record<string, unknown>, key: string, value: unknown): v
   else object[key] = value;
 }
 
-function pathOf(place: Place): readonly (string | number)[] {
+function pathOf(place: Path): readonly (string | number)[] {
   return [...(place.above === undefined ? [] : pathOf(place.above)), place.key];
 }
 
-function completeField(answering: Answering, field: FieldShape, sources: Sources, place: Place): unknown {
+function completeField(answering: Answering, field: FieldShape, sources: Sources, place: Path): unknown {
   const value = completeValueSafely(answering, field, sources, place);
   if (value === invalid) return field.nonNull ? invalid : null;
   if (value !== null && value !== undefined) return value;
@@ -63,7 +63,7 @@ function completeField(answering: Answering, field: FieldShape, sources: Sources
   return invalid;
 }
 
-function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, place: Place): unknown {
+function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, place: Path): unknown {
   try {
     return completeValue(answering, field.value, sources, place);
   } catch (error) {
@@ -73,7 +73,7 @@ function completeValueSafely(answering: Answering, field: FieldShape, sources: S
   }
 }
 
-function completeValue(answering: Answering, value: ValueShape, sources: Sources, place: Place): unknown {
+function completeValue(answering: Answering, value: ValueShape, sources: Sources, place: Path): unknown {
   switch (value.kind) {
     case 'typename':
       return value.name;
@@ -82,12 +82,12 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
     case 'valueField':
       return completeStored(answering, value.type, sources.object?.[value.name]);
     case 'values':
-      return completeItems(readObjects(sources.row?.[value.position]), place, (object, itemPlace) =>
-        completeFields(answering, value.fields, { object }, itemPlace),
+      return completeItems(readObjects(sources.row?.[value.position]), place, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'valueObjects':
-      return completeItems(readObjects(sources.object?.[value.name]), place, (object, itemPlace) =>
-        completeFields(answering, value.fields, { object }, itemPlace),
+      return completeItems(readObjects(sources.object?.[value.name]), place, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'ofNode': {
       const page = present(sources.page, 'a page');
@@ -122,23 +122,23 @@ type PageValue = Extract<
   { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' | 'kinds' }
 >;
 
-function completePage(answering: Answering, value: PageValue, sources: Sources, place: Place): unknown {
+function completePage(answering: Answering, value: PageValue, sources: Sources, place: Path): unknown {
   const page = present(sources.page, 'a page');
   const idOf = (row: Row): string => String(row[page.idPosition]);
   switch (value.kind) {
     case 'totalCount':
       return page.total;
     case 'kinds':
-      return completeItems(page.kinds ?? [], place, (object, itemPlace) =>
-        completeFields(answering, value.fields, { object }, itemPlace),
+      return completeItems(page.kinds ?? [], place, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'nodes':
-      return completeItems(shownRows(page), place, (row, itemPlace) =>
-        completeNode(answering, value.selection, idOf(row), itemPlace),
+      return completeItems(shownRows(page), place, (row, itemPath) =>
+        completeNode(answering, value.selection, idOf(row), itemPath),
       );
     case 'edges':
-      return completeItems(shownRows(page), place, (row, itemPlace) =>
-        completeFields(answering, value.fields, { row, page }, itemPlace),
+      return completeItems(shownRows(page), place, (row, itemPath) =>
+        completeFields(answering, value.fields, { row, page }, itemPath),
       );
     case 'pageInfo':
       return completeFields(answering, value.fields, { page }, place);
@@ -162,8 +162,8 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
 /** Returns a list. An item of it must not be null; one that is makes the whole list invalid. */
 export function completeItems<Item>(
   items: readonly Item[],
-  place: Place,
-  complete: (item: Item, place: Place) => unknown,
+  place: Path,
+  complete: (item: Item, place: Path) => unknown,
 ): unknown {
   const list: unknown[] = [];
   for (const [index, item] of items.entries()) {
@@ -179,13 +179,13 @@ function readObjects(stored: unknown): readonly Readonly<Record<string, unknown>
 }
 
 /** Ids that no node bears are left out; the loader lets none pass. */
-function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, place: Place): unknown {
+function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, place: Path): unknown {
   const rows = answering.rowsOf(selection.level);
   const ids = Array.isArray(stored) ? stored.map(String).filter((id) => rows.has(id)) : [];
-  return completeItems(ids, place, (id, itemPlace) => completeNode(answering, selection, id, itemPlace));
+  return completeItems(ids, place, (id, itemPath) => completeNode(answering, selection, id, itemPath));
 }
 
-function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, place: Place): unknown {
+function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, place: Path): unknown {
   const known = typeof stored === 'string' && answering.rowsOf(selection.level).has(stored);
   return known ? completeNode(answering, selection, stored, place) : null;
 }
@@ -202,7 +202,7 @@ function completeSentence(answering: Answering, shape: SentenceShape, row: Row):
 }
 
 /** Returns the object of a node under a selection, the same one wherever it is met, unless it holds errors of its place. */
-export function completeNode(answering: Answering, selection: SelectionShape, id: string, place: Place): unknown {
+export function completeNode(answering: Answering, selection: SelectionShape, id: string, place: Path): unknown {
   const made = answering.made.get(selection) ?? new Map<string, unknown>();
   answering.made.set(selection, made);
   const found = made.get(id);
