@@ -13,7 +13,7 @@ import { describeMachine } from './report/describeMachine.js';
 import { printReport } from './report/printReport.js';
 import { replaceSection } from './report/replaceSection.js';
 import { readPlaces } from './templates/places.js';
-import { readSearch } from './templates/readSearch.js';
+import { search } from './templates/search.js';
 import { templatesFor } from './templates/templatesFor.js';
 import { wholeNumber } from './wholeNumber.js';
 
@@ -58,7 +58,7 @@ await runCommand(help, async () => {
   const graph = openGraph({ ...neo4j, database: undefined });
   try {
     await keepLoaded({ projectRoot, seed, neo4j, graph, reload: values.reload, report });
-    const templates = [...templatesFor(await readPlaces(graph, size)), ...(await readSearch(projectRoot, report))];
+    const templates = [...templatesFor(await readPlaces(graph, size)), search];
     const results = await runTemplates({
       projectRoot,
       neo4j,
