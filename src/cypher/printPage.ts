@@ -51,15 +51,16 @@ export function printBounds(page: Page, keys: PageKeys, names: Names): readonly 
 
 /**
  * Returns the conditions under which a page reads an index over its first key and the id, one segment after the other.
- * Beyond a cursor that is the rest of the rows with the cursor's own first key, and then the rows with keys beyond it:
- * each begins at its first row, however many rows share a key.
+ * Where many rows share a key, that is beyond a cursor the rest of the rows with the cursor's own first key, and then the
+ * rows with keys beyond it: each begins at its first row. Keys that few share are read in one range, which costs half.
  */
 export function printSegments(page: Page, keys: PageKeys, id: string, names: Names): readonly (readonly string[])[] {
   const [first, ...rest] = keys.all;
   const [start, end] = page.backward ? [page.before, page.after] : [page.after, page.before];
   const present = `${id} IS NOT NULL`;
   const stop = end === undefined ? [] : [printBound(keys.all, valuesOf(end), true, names)];
-  if (first === undefined || start === undefined || rest.length === 0) {
+  const inOne = page.order[0]?.selective !== false;
+  if (first === undefined || start === undefined || inOne) {
     return [
       [
         ...keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`),

@@ -26,7 +26,7 @@ interface PlannedSearch {
 
 /** What a page of a search shows is chosen among so many; a text that so many fit is too wide to be read to its end. */
 const mostFound = 200;
-const byScore = [{ side: 'node', read: { kind: 'score' }, descending: true }] as const;
+const byScore = [{ side: 'node', read: { kind: 'score' }, descending: true, selective: true }] as const;
 
 const mostTexts = 100;
 const mostCandidates = 10;

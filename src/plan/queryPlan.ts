@@ -102,6 +102,8 @@ export interface OrderKey {
   readonly side: 'node' | 'edge';
   readonly read: Read;
   readonly descending: boolean;
+  /** Whether few share a value, as they do a name. */
+  readonly selective: boolean;
 }
 
 /** What a cursor says: the values of the order's keys, the node's id, and the link's in nested connections. */

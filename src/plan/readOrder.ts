@@ -48,7 +48,7 @@ export function readOrder(connection: string, orderBy: unknown, ordered: Ordered
     const type = present(onEdge ? ordered.link : ordered.node, connection);
     const field = orderFieldsOf(type).get(key.name);
     const read = onEdge ? readOfLink(field, key) : readOfNode(present(field, key.name), key, language);
-    order.push({ side: onEdge ? 'edge' : 'node', read, descending: key.descending });
+    order.push({ side: onEdge ? 'edge' : 'node', read, descending: key.descending, selective: field?.kind === 'name' });
     const inLanguage = field?.kind === 'name' ? language : '';
     names.push(`${onEdge ? 'edge.' : ''}${key.name}${inLanguage} ${directionOf(key.descending)}`);
   }
