@@ -37,40 +37,40 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
   return { value: value === invalid ? null : value, errors };
 }
 
-function completeRoot(answering: Answering, root: RootPlan, columns: Columns, place: Path): unknown {
+function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {
   const { shape } = root;
   const ids = shape.kind === 'release' ? [] : [...answering.rowsOf(root.level).keys()];
   switch (shape.kind) {
     case 'node': {
       const [id] = ids;
       if (ids.length > 1) throw ambiguousName(root, ids);
-      return id === undefined ? null : completeNode(answering, shape.selection, id, place);
+      return id === undefined ? null : completeNode(answering, shape.selection, id, path);
     }
     case 'nodes': {
       const known = new Set(ids);
       return shape.ids.map((id, index) => {
         if (!known.has(id)) return null;
-        const node = completeNode(answering, shape.selection, id, { above: place, key: index });
+        const node = completeNode(answering, shape.selection, id, { above: path, key: index });
         return node === invalid ? null : node;
       });
     }
     case 'connection':
-      return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, place);
+      return completeFields(answering, shape.fields, { page: rootPage(columns, shape.page) }, path);
     case 'resolutions': {
       const pages = resolvedPages(columns, shape.page);
-      return completeItems(shape.texts, place, ({ text, position }, itemPath) => {
+      return completeItems(shape.texts, path, ({ text, position }, itemPath) => {
         const page = position === undefined ? emptyPage(shape.page) : present(pages[position], text);
         return completeFields(answering, shape.fields, { object: { text }, page }, itemPath);
       });
     }
     case 'release': {
       const object = columns['release'] as Readonly<Record<string, unknown>> | undefined;
-      return object === undefined ? null : completeFields(answering, shape.fields, { object }, place);
+      return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);
     }
     case 'through': {
       const [id] = ids;
       if (id === undefined) return null;
-      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, place);
+      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, path);
     }
   }
 }

@@ -30,11 +30,11 @@ export function completeFields(
   answering: Answering,
   fields: readonly FieldShape[],
   sources: Sources,
-  place: Path,
+  path: Path,
 ): Completed {
   const object: Record<string, unknown> = {};
   for (const field of fields) {
-    const value = completeField(answering, field, sources, { above: place, key: field.responseKey });
+    const value = completeField(answering, field, sources, { above: path, key: field.responseKey });
     if (value === invalid) return invalid;
     setKey(object, field.responseKey, value);
   }
@@ -46,34 +46,34 @@ function setKey(object: Record<string, unknown>, key: string, value: unknown): v
   else object[key] = value;
 }
 
-function pathOf(place: Path): readonly (string | number)[] {
-  return [...(place.above === undefined ? [] : pathOf(place.above)), place.key];
+function pathOf(path: Path): readonly (string | number)[] {
+  return [...(path.above === undefined ? [] : pathOf(path.above)), path.key];
 }
 
-function completeField(answering: Answering, field: FieldShape, sources: Sources, place: Path): unknown {
-  const value = completeValueSafely(answering, field, sources, place);
+function completeField(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
+  const value = completeValueSafely(answering, field, sources, path);
   if (value === invalid) return field.nonNull ? invalid : null;
   if (value !== null && value !== undefined) return value;
   if (!field.nonNull) return null;
   answering.errors.push({
     message: `Cannot return null for non-nullable field ${field.parentType}.${field.fieldName}.`,
     locations: field.locations,
-    path: pathOf(place),
+    path: pathOf(path),
   });
   return invalid;
 }
 
-function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, place: Path): unknown {
+function completeValueSafely(answering: Answering, field: FieldShape, sources: Sources, path: Path): unknown {
   try {
-    return completeValue(answering, field.value, sources, place);
+    return completeValue(answering, field.value, sources, path);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    answering.errors.push({ message, locations: field.locations, path: pathOf(place), cause: error });
+    answering.errors.push({ message, locations: field.locations, path: pathOf(path), cause: error });
     return invalid;
   }
 }
 
-function completeValue(answering: Answering, value: ValueShape, sources: Sources, place: Path): unknown {
+function completeValue(answering: Answering, value: ValueShape, sources: Sources, path: Path): unknown {
   switch (value.kind) {
     case 'typename':
       return value.name;
@@ -82,11 +82,11 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
     case 'valueField':
       return completeStored(answering, value.type, sources.object?.[value.name]);
     case 'values':
-      return completeItems(readObjects(sources.row?.[value.position]), place, (object, itemPath) =>
+      return completeItems(readObjects(sources.row?.[value.position]), path, (object, itemPath) =>
         completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'valueObjects':
-      return completeItems(readObjects(sources.object?.[value.name]), place, (object, itemPath) =>
+      return completeItems(readObjects(sources.object?.[value.name]), path, (object, itemPath) =>
         completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'ofNode': {
@@ -96,13 +96,13 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
         answering,
         value.value,
         { id, row: present(answering.rowsOf(value.level).get(id), id) },
-        place,
+        path,
       );
     }
     case 'references':
-      return completeReferences(answering, value.selection, sources.row?.[value.position], place);
+      return completeReferences(answering, value.selection, sources.row?.[value.position], path);
     case 'reference':
-      return completeReference(answering, value.selection, sources.row?.[value.position], place);
+      return completeReference(answering, value.selection, sources.row?.[value.position], path);
     case 'sentence':
       return completeSentence(answering, value, present(sources.row, 'a link'));
     case 'connection':
@@ -110,10 +110,10 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
         answering,
         value.fields,
         { page: answering.pageOf(value.hop, present(sources.id, 'a node')) },
-        place,
+        path,
       );
     default:
-      return completePage(answering, value, sources, place);
+      return completePage(answering, value, sources, path);
   }
 }
 
@@ -122,35 +122,35 @@ type PageValue = Extract<
   { kind: 'edges' | 'nodes' | 'pageInfo' | 'pageInfoField' | 'totalCount' | 'cursor' | 'edgeNode' | 'match' | 'kinds' }
 >;
 
-function completePage(answering: Answering, value: PageValue, sources: Sources, place: Path): unknown {
+function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
   const page = present(sources.page, 'a page');
   const idOf = (row: Row): string => String(row[page.idPosition]);
   switch (value.kind) {
     case 'totalCount':
       return page.total;
     case 'kinds':
-      return completeItems(page.kinds ?? [], place, (object, itemPath) =>
+      return completeItems(page.kinds ?? [], path, (object, itemPath) =>
         completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'nodes':
-      return completeItems(shownRows(page), place, (row, itemPath) =>
+      return completeItems(shownRows(page), path, (row, itemPath) =>
         completeNode(answering, value.selection, idOf(row), itemPath),
       );
     case 'edges':
-      return completeItems(shownRows(page), place, (row, itemPath) =>
+      return completeItems(shownRows(page), path, (row, itemPath) =>
         completeFields(answering, value.fields, { row, page }, itemPath),
       );
     case 'pageInfo':
-      return completeFields(answering, value.fields, { page }, place);
+      return completeFields(answering, value.fields, { page }, path);
     case 'pageInfoField':
       return completePageInfo(page, value.name);
     case 'cursor':
       return cursorOf(page, present(sources.row, 'an edge'));
     case 'edgeNode':
-      return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), place);
+      return completeNode(answering, value.selection, idOf(present(sources.row, 'an edge')), path);
     case 'match': {
       const row = onlyBearer(page);
-      return row === undefined ? null : completeNode(answering, value.selection, idOf(row), place);
+      return row === undefined ? null : completeNode(answering, value.selection, idOf(row), path);
     }
   }
 }
@@ -162,12 +162,12 @@ function completeStored(answering: Answering, type: string, stored: unknown): un
 /** Returns a list. An item of it must not be null; one that is makes the whole list invalid. */
 export function completeItems<Item>(
   items: readonly Item[],
-  place: Path,
-  complete: (item: Item, place: Path) => unknown,
+  path: Path,
+  complete: (item: Item, path: Path) => unknown,
 ): unknown {
   const list: unknown[] = [];
   for (const [index, item] of items.entries()) {
-    const value = complete(item, { above: place, key: index });
+    const value = complete(item, { above: path, key: index });
     if (value === invalid) return invalid;
     list.push(value);
   }
@@ -179,15 +179,15 @@ function readObjects(stored: unknown): readonly Readonly<Record<string, unknown>
 }
 
 /** Ids that no node bears are left out; the loader lets none pass. */
-function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, place: Path): unknown {
+function completeReferences(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
   const rows = answering.rowsOf(selection.level);
   const ids = Array.isArray(stored) ? stored.map(String).filter((id) => rows.has(id)) : [];
-  return completeItems(ids, place, (id, itemPath) => completeNode(answering, selection, id, itemPath));
+  return completeItems(ids, path, (id, itemPath) => completeNode(answering, selection, id, itemPath));
 }
 
-function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, place: Path): unknown {
+function completeReference(answering: Answering, selection: SelectionShape, stored: unknown, path: Path): unknown {
   const known = typeof stored === 'string' && answering.rowsOf(selection.level).has(stored);
-  return known ? completeNode(answering, selection, stored, place) : null;
+  return known ? completeNode(answering, selection, stored, path) : null;
 }
 
 function completeSentence(answering: Answering, shape: SentenceShape, row: Row): string | null {
@@ -202,7 +202,7 @@ function completeSentence(answering: Answering, shape: SentenceShape, row: Row):
 }
 
 /** Returns the object of a node under a selection, the same one wherever it is met, unless it holds errors of its place. */
-export function completeNode(answering: Answering, selection: SelectionShape, id: string, place: Path): unknown {
+export function completeNode(answering: Answering, selection: SelectionShape, id: string, path: Path): unknown {
   const made = answering.made.get(selection) ?? new Map<string, unknown>();
   answering.made.set(selection, made);
   const found = made.get(id);
@@ -210,7 +210,7 @@ export function completeNode(answering: Answering, selection: SelectionShape, id
   const row = answering.rowsOf(selection.level).get(id) ?? [id];
   const errorsBefore = answering.errors.length;
   const fields = selection.fields.get(answering.typeOf(id)) ?? [];
-  const object = completeFields(answering, fields, { id, row }, place);
+  const object = completeFields(answering, fields, { id, row }, path);
   if (answering.errors.length === errorsBefore) made.set(id, object);
   return object;
 }

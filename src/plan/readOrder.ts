@@ -1,4 +1,4 @@
-import { InputError, present } from '../errors.js';
+import { InputError, InvariantError, present } from '../errors.js';
 import type { Language, LinkType, NodeType } from '../model/model.js';
 import {
   countProperty,
@@ -40,9 +40,10 @@ export function readOrder(connection: string, orderBy: unknown, ordered: Ordered
   const names: string[] = [];
   let idsDescending = false;
   for (const entry of entries) {
-    const { name, value } = readEntry(connection, entry);
-    const onEdge = name === 'edge';
-    const key = onEdge ? readKey(connection, value) : toKey(name, value);
+    const outer = readEntry(connection, entry);
+    const onEdge = outer.name === 'edge';
+    const { name, value } = onEdge ? readEntry(connection, outer.value) : outer;
+    const key: Key = { name, descending: value === 'DESC' };
     idsDescending = key.descending;
     if (!onEdge && key.name === 'id') break;
     const type = present(onEdge ? ordered.link : ordered.node, connection);
@@ -62,15 +63,6 @@ function readEntry(connection: string, entry: unknown): { name: string; value: u
   return { name: first[0], value: first[1] };
 }
 
-function readKey(connection: string, entry: unknown): Key {
-  const { name, value } = readEntry(connection, entry);
-  return toKey(name, value);
-}
-
-function toKey(name: string, direction: unknown): Key {
-  return { name, descending: direction === 'DESC' };
-}
-
 function directionOf(descending: boolean): string {
   return descending ? 'DESC' : 'ASC';
 }
@@ -86,7 +78,7 @@ function readOfNode(order: OrderField, { descending }: Key, language: Language):
     case 'count':
       return property(countProperty(order.field));
     case 'link':
-      throw new InputError('BAD_ORDER', `${order.field.name} is no field of nodes.`);
+      throw new InvariantError(`${order.field.name} is no field of nodes.`);
   }
 }
 
