@@ -39,7 +39,7 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
 
 function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {
   const { shape } = root;
-  const ids = shape.kind === 'release' ? [] : [...answering.rowsOf(root.level).keys()];
+  const ids = foundOf(answering, root);
   switch (shape.kind) {
     case 'node': {
       const [id] = ids;
@@ -73,6 +73,13 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
       return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, path);
     }
   }
+}
+
+/** The nodes that the origin found. A statement may have read for other root fields too. */
+function foundOf(answering: Answering, { origin, level }: RootPlan): readonly string[] {
+  if (origin.kind === 'release') return [];
+  const rows = answering.rowsOf(level);
+  return origin.kind === 'ids' ? origin.ids.filter((id) => rows.has(id)) : [...rows.keys()];
 }
 
 function typeOf(model: Model, id: string): string {

@@ -9,7 +9,6 @@ import { buildAnswer } from '../answer/buildAnswer.js';
 import { usedBy } from '../answer/usedBy.js';
 import type { FieldError } from '../answer/answering.js';
 import type { Contract } from '../contract/contract.js';
-import { printRelease } from '../cypher/printLoad.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
@@ -19,8 +18,7 @@ import type { PlanLimits } from '../plan/planning.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
-import { readRelease } from './releaseWatch.js';
-import type { LoadedRelease, ReleaseWatch } from './releaseWatch.js';
+import type { ReleaseWatch } from './releaseWatch.js';
 
 export interface Execution {
   readonly contract: Contract;
@@ -31,7 +29,7 @@ export interface Execution {
 }
 
 /**
- * Returns the response of an operation: one statement per root field, all in one read transaction. What is refused is
+ * Returns the response of an operation: at most one statement per root field, all in one read transaction. What is refused is
  * refused before the database is touched; a root field that fails is null with its error and leaves the others standing.
  * When another release is loaded meanwhile, the operation runs again, so that no answer is a mixture of two.
  */
@@ -98,15 +96,16 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
   for (let attempt = 1; ; attempt += 1) {
     const release = await execution.release.current();
     const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
-    const { outcomes, seen } = await runPlan(execution, plan);
-    if (seen === undefined || (seen.release === release.release && !seen.switching)) {
-      return { plan, results: plan.roots.map((root, index) => answerRoot(contract, root, outcomes[index])) };
+    const outcomes = await runPlan(execution, plan);
+    const seen = outcomes.flatMap(seenBy);
+    if (seen.every((it) => it.changes === release.changes && !it.switching)) {
+      return { plan, results: answerPlan(contract, plan, outcomes) };
     }
-    execution.release.note(seen);
+    execution.release.forget();
     if (attempt === mostAttempts) {
       throw new GraphError('The data is being replaced just now. Try again in a few seconds.', { retryable: true });
     }
-    if (seen.switching) await wait(pause);
+    if (seen.some((it) => it.switching)) await wait(pause);
   }
 }
 
@@ -121,15 +120,21 @@ const pause = 100;
 
 const noRelease = { day: '2000-01-01', subjectId: '' };
 
-async function runPlan(
-  execution: Execution,
-  plan: OperationPlan,
-): Promise<{ outcomes: readonly Outcome[]; seen: LoadedRelease | undefined }> {
-  const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
-  const outcomes = await execution.graph.read([...statements, printRelease()], execution.timeLimit);
-  const last = outcomes[outcomes.length - 1];
-  const allFailed = outcomes.every((it) => it.kind === 'error');
-  return { outcomes, seen: last?.kind === 'rows' && !allFailed ? readRelease(last) : undefined };
+async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Promise<readonly Outcome[]> {
+  const statements = plan.reads.map(({ read }) => printStatement(read, plan.perspective));
+  return graph.read(statements, timeLimit);
+}
+
+/** What a statement saw of the release after all else; nothing when it failed. */
+function seenBy(outcome: Outcome): readonly { readonly changes: number; readonly switching: boolean }[] {
+  if (outcome.kind === 'error') return [];
+  const [changes, switching] = (outcome.rows[0]?.['seen'] ?? [undefined, false]) as readonly [number, boolean];
+  return [{ changes, switching }];
+}
+
+function answerPlan(contract: Contract, plan: OperationPlan, outcomes: readonly Outcome[]): readonly RootResult[] {
+  const outcomeOf = new Map(plan.reads.flatMap(({ roots }, index) => roots.map((root) => [root, outcomes[index]])));
+  return plan.roots.map((root) => answerRoot(contract, root, outcomeOf.get(root)));
 }
 
 function answerRoot(contract: Contract, root: RootPlan, outcome: Outcome | undefined): RootResult {

@@ -6,8 +6,11 @@ import type { ReleaseFacts } from '../plan/planOperation.js';
 /** The release that the graph holds, as last seen. */
 export interface LoadedRelease extends ReleaseFacts {
   readonly release: string;
-  /** Whether another release is about to be committed, so that what was read may be of both. */
-  readonly switching: boolean;
+  /**
+   * How often the loader has changed what the graph holds. A statement that sees the same number after all else it read,
+   * and no change under way, has read this release alone.
+   */
+  readonly changes: number;
 }
 
 export interface ReleaseWatch {
@@ -17,8 +20,8 @@ export interface ReleaseWatch {
   readonly current: () => Promise<LoadedRelease>;
   /** The release last seen, or undefined before the first. */
   readonly known: () => LoadedRelease | undefined;
-  /** Takes note of what a transaction saw. */
-  readonly note: (seen: LoadedRelease) => void;
+  /** Makes the graph be asked again: a statement saw that it has changed. */
+  readonly forget: () => void;
 }
 
 /** Returns a watch over the release of a graph, so that an operation never answers from two. */
@@ -32,8 +35,8 @@ export function watchRelease(graph: Graph, timeLimit: number): ReleaseWatch {
     look,
     current: async () => (known ??= await look()),
     known: () => known,
-    note: (seen) => {
-      known = seen;
+    forget: () => {
+      known = undefined;
     },
   };
 }
@@ -44,11 +47,11 @@ interface StoredRelease {
   readonly state?: string;
   readonly date?: string;
   readonly subject?: string;
-  readonly switching: boolean;
+  readonly changes: number;
 }
 
 /** Returns the release that an outcome of its statement shows. Throws when none is loaded, or one only in part. */
-export function readRelease(outcome: Outcome | undefined): LoadedRelease {
+function readRelease(outcome: Outcome | undefined): LoadedRelease {
   if (outcome?.kind === 'error') throw outcome.error;
   const found = outcome?.rows[0]?.['release'] as StoredRelease | undefined;
   if (found?.state !== 'COMPLETE') {
@@ -59,6 +62,6 @@ export function readRelease(outcome: Outcome | undefined): LoadedRelease {
     release: present(found.release, 'a release'),
     day: present(found.date, 'a date of the release'),
     subjectId: present(found.subject, 'a subject of the release'),
-    switching: found.switching,
+    changes: found.changes,
   };
 }

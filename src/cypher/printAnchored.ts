@@ -1,4 +1,5 @@
-import type { Filter, Pattern } from '../plan/queryPlan.js';
+import type { Filter } from '../plan/filter.js';
+import type { Pattern } from '../plan/queryPlan.js';
 import type { FilterScope } from './printFilter.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';

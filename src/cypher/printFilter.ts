@@ -1,5 +1,6 @@
 import { InvariantError } from '../errors.js';
-import type { Filter, Operand, Operator, Pattern, Perspective } from '../plan/queryPlan.js';
+import type { Filter, Operand, Operator } from '../plan/filter.js';
+import type { Pattern, Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';

@@ -190,10 +190,27 @@ export function printRemovals(release: string, most: number): readonly Statement
   ];
 }
 
-/** Returns the statement that reads what the graph holds. */
+const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
+const changes = 'coalesce(r.changes, 0)';
+
+/**
+ * Returns the statement that reads what the graph holds. The number of changes is read first: while it stays the same,
+ * what was read after it is true.
+ */
 export function printRelease(): Statement {
-  const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
-  return statement(`MATCH (r:${releaseLabel}) RETURN r {.*, switching: ${switching}} AS release`);
+  return statement(
+    `MATCH (r:${releaseLabel}) WITH r, ${changes} AS changes RETURN r {.*, changes: changes, switching: ${switching}} AS release`,
+  );
+}
+
+/** Returns the beginning of a statement whose one row holds what the loader noted of the release (release). */
+export function printReleaseNode(): string {
+  return `MATCH (r:${releaseLabel}) WITH r {.*} AS release`;
+}
+
+/** Returns the clause that adds to a statement, after all else is read, how often the release has changed and whether it is changing (seen). */
+export function printSeen(): string {
+  return `CALL () { MATCH (r:${releaseLabel}) RETURN [${changes}, ${switching}] AS seen }`;
 }
 
 /**
@@ -202,9 +219,14 @@ export function printRelease(): Statement {
  */
 export function printSwitching(milliseconds: number): Statement {
   return {
-    text: `MATCH (r:${releaseLabel} {key: 'release'}) SET r.switchingUntil = timestamp() + $milliseconds`,
+    text: `MATCH (r:${releaseLabel} {key: 'release'}) SET r.switchingUntil = timestamp() + $milliseconds, r.changes = ${changes} + 1`,
     parameters: { milliseconds },
   };
+}
+
+/** Returns the statement that takes the warning back, in a transaction of its own after the release was committed. */
+export function printSwitched(): Statement {
+  return statement(`MATCH (r:${releaseLabel} {key: 'release'}) REMOVE r.switchingUntil SET r.changes = ${changes} + 1`);
 }
 
 /** Returns the statement that makes the planner count anew, and wait for it: plans made over an empty graph suit no full one. */
@@ -216,7 +238,7 @@ export function printReplanning(): Statement {
 export function printSetRelease(holder: string, properties: Readonly<Record<string, unknown>>): Statement {
   const text = [
     `MATCH (r:${releaseLabel} {key: 'release'}) WHERE r.lockedBy = $holder`,
-    'SET r += $properties REMOVE r.switchingUntil RETURN r.lockedBy AS holder',
+    `SET r += $properties, r.changes = ${changes} + 1 RETURN r.lockedBy AS holder`,
   ].join('\n');
   return { text, parameters: { holder, properties } };
 }

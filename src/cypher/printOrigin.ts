@@ -1,8 +1,10 @@
-import type { Filter, Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import type { Filter } from '../plan/filter.js';
+import type { Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
 import type { Anchored } from './printAnchored.js';
 import { indexes, phraseOf } from './fulltext.js';
+import { printReleaseNode } from './printLoad.js';
 import type { Names } from './names.js';
 import { printResolve, printSearch } from './printSearch.js';
 import { printFilter } from './printFilter.js';
@@ -16,7 +18,7 @@ const mostCandidates = 11;
 export function printOrigin(origin: Origin, perspective: Perspective, names: Names): string {
   switch (origin.kind) {
     case 'ids':
-      return `MATCH (n:${printIdentifier(origin.label)} {id: ${names.parameter(origin.ids[0])}})`;
+      return printIds(origin.label, origin.ids, names);
     case 'mixedIds': {
       const parts = origin.groups.map(
         ({ label, ids }) =>
@@ -39,10 +41,17 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
     case 'resolve':
       return printResolve(origin, names);
     case 'release':
-      return noRows;
+      return printReleaseNode();
     case 'scan':
       return origin.rows && !isNever(origin.filter) ? printScan(origin, perspective, names) : noRows;
   }
+}
+
+function printIds(label: string, ids: readonly string[], names: Names): string {
+  const node = `MATCH (n:${printIdentifier(label)} {id:`;
+  return ids.length === 1
+    ? `${node} ${names.parameter(ids[0])}})`
+    : `UNWIND ${names.parameter(ids)} AS id ${node} id})`;
 }
 
 /** What the index finds is compared once more: it may cut off what is very long. */

@@ -13,7 +13,7 @@ import type {
   Pattern,
   Perspective,
   ReferenceHop,
-  RootPlan,
+  RootRead,
   Route,
   SearchOrigin,
 } from '../plan/queryPlan.js';
@@ -24,7 +24,7 @@ import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printOrigin, printRootRow, printScanTotal } from './printOrigin.js';
 import { printBounds, printKeys, printOrder } from './printPage.js';
-import { printRelease } from './printLoad.js';
+import { printSeen } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
 import { printSearchPage } from './printSearch.js';
@@ -38,15 +38,20 @@ interface Printing {
   readonly columns: string[];
 }
 
-/** Returns the statement that reads everything a root field needs. */
-export function printStatement(root: RootPlan, perspective: Perspective): Statement {
+/**
+ * Returns the statement that reads everything a root field needs, and what was seen of the release after all else (seen).
+ * No row comes where no release is.
+ */
+export function printStatement({ origin, level }: RootRead, perspective: Perspective): Statement {
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
-  const { origin, level } = root;
-  if (origin.kind === 'release') return printRelease();
-  printing.blocks.push(printOrigin(origin, perspective, names), printRootLevel(origin, level, printing));
-  printOnward(level, printing);
-  const text = [...printing.blocks, `RETURN ${printing.columns.join(', ')}`].join('\n');
+  printing.blocks.push(printOrigin(origin, perspective, names));
+  if (origin.kind === 'release') printing.columns.push('release');
+  else {
+    printing.blocks.push(printRootLevel(origin, level, printing));
+    printOnward(level, printing);
+  }
+  const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
   return { text, parameters: names.parameters };
 }
 

@@ -4,7 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.js';
 import { timedOut } from './timedOut.js';
 import { toGraphError } from './toGraphError.js';
@@ -58,10 +58,9 @@ export function openGraph(address: GraphAddress): Graph {
         session.executeWrite((transaction) => work((statement) => runIn(transaction, statement))),
       ),
     run: (statement) =>
-      inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
-        const result = await session.run(statement.text, toParameters(statement.parameters));
-        return result.records.map((record) => record.toObject());
-      }),
+      inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, (session) =>
+        rowsOf(session.run(statement.text, toParameters(statement.parameters))),
+      ),
     close: () => driver.close(),
   };
 }
@@ -84,8 +83,11 @@ async function inSession<Result>(
 }
 
 async function runIn(transaction: Transaction | ManagedTransaction, statement: Statement): Promise<Rows> {
-  const result = await transaction.run(statement.text, toParameters(statement.parameters));
-  return result.records.map((record) => record.toObject());
+  return rowsOf(transaction.run(statement.text, toParameters(statement.parameters)));
+}
+
+async function rowsOf(result: PromiseLike<QueryResult>): Promise<Rows> {
+  return (await result).records.map((record) => record.toObject());
 }
 
 /**
@@ -140,7 +142,7 @@ function isGone(error: Error): boolean {
   return 'retryable' in error && error.retryable === true;
 }
 
-/** BEGIN travels with the statements, and the rows do not wait for COMMIT: one journey to Neo4j instead of three. */
+/** Reads in one transaction. A statement by itself begins and ends it in the same message. */
 async function readOnce(
   driver: Driver,
   database: object,
@@ -148,14 +150,33 @@ async function readOnce(
   timeLimit: number,
 ): Promise<readonly Outcome[]> {
   const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
-  const transaction = session.beginTransaction({ timeout: timeLimit });
-  const settled = await Promise.allSettled(statements.map((statement) => runIn(transaction, statement)));
-  void endRead(session, transaction);
+  const settled =
+    statements.length === 1
+      ? await readAlone(session, statements, timeLimit)
+      : await readTogether(session, statements, timeLimit);
   return settled.map((it) =>
     it.status === 'fulfilled'
       ? { kind: 'rows', rows: it.value }
       : { kind: 'error', error: toGraphError(it.reason, timeLimit) },
   );
+}
+
+type Settled = readonly PromiseSettledResult<Rows>[];
+
+async function readAlone(session: Session, statements: readonly Statement[], timeout: number): Promise<Settled> {
+  const settled = await Promise.allSettled(
+    statements.map(({ text, parameters }) => rowsOf(session.run(text, toParameters(parameters), { timeout }))),
+  );
+  void session.close().catch(() => undefined);
+  return settled;
+}
+
+/** BEGIN travels with the statements, and the rows do not wait for COMMIT: one journey to Neo4j instead of three. */
+async function readTogether(session: Session, statements: readonly Statement[], timeout: number): Promise<Settled> {
+  const transaction = session.beginTransaction({ timeout });
+  const settled = await Promise.allSettled(statements.map((statement) => runIn(transaction, statement)));
+  void endRead(session, transaction);
+  return settled;
 }
 
 /** Nothing was written, so that it does not matter to the answer how this ends. */

@@ -10,6 +10,7 @@ import {
   printRemovals,
   printReplanning,
   printSetRelease,
+  printSwitched,
   printSwitching,
 } from '../cypher/printLoad.js';
 import type { Statement } from '../cypher/statement.js';
@@ -194,6 +195,7 @@ async function writeAll(
       await graph.run(printSwitching(switchTime));
       await runHeld(run, complete);
     });
+    await graph.run(printSwitched());
     return;
   }
   await runHeld(graph.run, printSetRelease(holder, { state: 'LOADING', modelVersion }));

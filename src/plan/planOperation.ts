@@ -14,6 +14,7 @@ import type { PlanLimits, Planning } from './planning.js';
 import { planRoot } from './planRoot.js';
 import { planSelection } from './planSelection.js';
 import { priceOf } from './priceOf.js';
+import { shareReads } from './shareReads.js';
 import type { OperationPlan } from './queryPlan.js';
 
 export interface Operation {
@@ -59,7 +60,7 @@ export function planOperation(
   const price = roots.reduce((sum, root) => sum + priceOf(root.shape), 0);
   const dryRun = operation.definition.directives?.some((it) => it.name.value === 'dryRun') === true;
   if (!dryRun) checkPrice(roots, limits.price);
-  return { perspective, keys: [...groups.keys()], roots, introspection, price, dryRun };
+  return { perspective, keys: [...groups.keys()], roots, reads: shareReads(roots), introspection, price, dryRun };
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

@@ -7,6 +7,7 @@
  */
 import type { FieldNode } from 'graphql';
 import type { Direction, Language } from '../model/model.js';
+import type { Filter } from './filter.js';
 import type { Question, Search } from './search.js';
 import type { SentenceShape } from './sentenceShape.js';
 
@@ -24,6 +25,8 @@ export interface OperationPlan {
   /** Every response key of the operation, in order. */
   readonly keys: readonly string[];
   readonly roots: readonly RootPlan[];
+  /** What is read: a statement each. */
+  readonly reads: readonly SharedRead[];
   /** Root fields that graphql-js answers from the schema alone. */
   readonly introspection: readonly FieldNode[];
   /** The largest number of nodes, edges and list elements that the answer can hold. */
@@ -32,12 +35,22 @@ export interface OperationPlan {
   readonly dryRun: boolean;
 }
 
-/** One root field: one statement, one value in the answer. */
-export interface RootPlan {
-  readonly responseKey: string;
-  readonly fieldName: string;
+/** Where a statement begins and where it goes from there. */
+export interface RootRead {
   readonly origin: Origin;
   readonly level: Level;
+}
+
+/** What one statement reads, and the root fields that are answered from it. */
+export interface SharedRead {
+  readonly read: RootRead;
+  readonly roots: readonly RootPlan[];
+}
+
+/** One root field: one value in the answer. */
+export interface RootPlan extends RootRead {
+  readonly responseKey: string;
+  readonly fieldName: string;
   readonly shape: RootShape;
   readonly nonNull: boolean;
   readonly locations: readonly Location[];
@@ -174,42 +187,6 @@ export interface ReferenceHop {
   readonly label: string | undefined;
   readonly target: Level;
 }
-
-/** A condition. Logic is two-valued: a comparison with an absent value is false. */
-export type Filter =
-  | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] }
-  | { readonly kind: 'not'; readonly filter: Filter }
-  | {
-      readonly kind: 'compare';
-      readonly side: 'node' | 'edge';
-      readonly operand: Operand;
-      readonly operator: Operator;
-      readonly value: FilterValue;
-    }
-  | { readonly kind: 'has'; readonly pattern: Pattern; readonly label: string; readonly id: string }
-  | {
-      readonly kind: 'some' | 'none' | 'every';
-      readonly pattern: Pattern;
-      /** The label on which the ids of the far ends are unique. */
-      readonly label: string;
-      readonly filter: Filter;
-    }
-  | {
-      readonly kind: 'count';
-      readonly pattern: Pattern;
-      readonly comparisons: readonly { readonly operator: Operator; readonly value: FilterValue }[];
-    };
-
-export type Operand =
-  | { readonly kind: 'property'; readonly name: string }
-  | { readonly kind: 'linkType' }
-  | { readonly kind: 'linkTypeFolded' }
-  | { readonly kind: 'validity' };
-
-export type Operator =
-  'eq' | 'ne' | 'in' | 'contains' | 'startsWith' | 'endsWith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isNull';
-
-export type FilterValue = string | number | boolean | readonly (string | number | boolean)[];
 
 /** How the value of a root field looks. */
 export type RootShape =

@@ -3,7 +3,7 @@ import { foldText } from '../model/foldText.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import type { Field, Language } from '../model/model.js';
 import { readPartialDate } from '../model/partialDate.js';
-import type { Filter, FilterValue, Operand, Operator } from './queryPlan.js';
+import type { Filter, FilterValue, Operand, Operator } from './filter.js';
 
 type Input = Readonly<Record<string, unknown>>;
 type Side = 'node' | 'edge';

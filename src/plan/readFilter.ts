@@ -3,7 +3,7 @@ import type { Field, LinkType, NodeType, RelationshipField } from '../model/mode
 import { checkId } from './checkId.js';
 import { patternOf } from './patternOf.js';
 import type { Planning } from './planning.js';
-import type { Filter } from './queryPlan.js';
+import type { Filter } from './filter.js';
 import { readComparisons, readCount } from './readComparisons.js';
 
 type Input = Readonly<Record<string, unknown>>;

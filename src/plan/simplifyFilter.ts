@@ -1,4 +1,4 @@
-import type { Filter } from './queryPlan.js';
+import type { Filter } from './filter.js';
 
 const always: Filter = { kind: 'and', filters: [] };
 const never: Filter = { kind: 'or', filters: [] };

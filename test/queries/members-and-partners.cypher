@@ -14,7 +14,8 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
 }
-RETURN v0, e0, v1;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, v1, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "CONFIRMED"
 // $p2 = "CONFIRMED"
@@ -26,6 +27,7 @@ WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id LIMIT $p0
 WITH collect([n.id]) AS r0, collect([n.id]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
-RETURN v0, r0, c0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, r0, c0, seen;
 // $p0 = 4
 // price: 13

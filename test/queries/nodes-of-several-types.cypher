@@ -4,7 +4,8 @@ UNION ALL
 UNWIND $p1 AS id MATCH (n:Source {id: id}) RETURN n
 }
 WITH collect([n.id, n.nameEN, n.title]) AS v0
-RETURN v0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, seen;
 // $p0 = ["mineral:quartz","mineral:unobtainium"]
 // $p1 = ["source:mineralklyngenorge-om"]
 // price: 4

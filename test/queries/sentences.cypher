@@ -9,7 +9,8 @@ RETURN collect([r.id, type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, 
 }
 RETURN collect([s.id, edges]) AS e0
 }
-RETURN v0, e0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, seen;
 // $p0 = "mineral:hematite"
 // $p1 = 4
 
@@ -24,7 +25,8 @@ RETURN collect([r.id, type(r), startNode(r).nameEN, r.status, r.goods, endNode(r
 }
 RETURN collect([s.id, edges]) AS e0
 }
-RETURN v0, e0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, seen;
 // $p0 = "organization:nussir"
 // $p1 = 21
 
@@ -46,7 +48,8 @@ UNWIND edge[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-RETURN v0, e0, v2;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, v2, seen;
 // $p0 = "raw-material-list:eu-2023"
 // $p1 = 3
 
@@ -70,7 +73,8 @@ RETURN collect([r.id, type(r), startNode(r).nameSE, endNode(r).property, endNode
 }
 RETURN collect([s.id, edges]) AS e1
 }
-RETURN v0, e0, e1;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, e1, seen;
 // $p0 = "mineral:anorthosite"
 // $p1 = 2
 // $p2 = 2
@@ -96,7 +100,8 @@ UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-RETURN v0, e0, v1, v2;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, v1, v2, seen;
 // $p0 = "source:altamuseum-nefelin"
 // $p1 = 3
 // $p2 = 4
@@ -113,7 +118,8 @@ RETURN collect([r.id, r.evidence, type(r), startNode(r).nameEN, endNode(r).nameE
 }
 RETURN collect([s.id, edges]) AS e0
 }
-RETURN v0, e0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = 5
 // price: 42
