@@ -37,11 +37,11 @@ test('root fields that ask the same of single nodes share a statement, whatever 
   const before = api.statements();
   const { body } = await api.post({
     query: `{ a: mineral(id: "mineral:quartz") { id kind } b: mineral(id: "mineral:nobody-bears-this") { id kind }
-      all: minerals { totalCount } c: mineral(id: "mineral:kyanite") { id kind } again: mineral(id: "mineral:quartz") { id kind } }`,
+      all: minerals { totalCount } c: mineral(id: "mineral:ilmenite") { id kind } again: mineral(id: "mineral:quartz") { id kind } }`,
   });
   expect(api.statements() - before).toBe(2);
   const { a, b, all, c, again } = body.data as Record<string, { readonly id: string } | null>;
-  expect([a?.id, b, c?.id, again?.id]).toEqual(['mineral:quartz', null, 'mineral:kyanite', 'mineral:quartz']);
+  expect([a?.id, b, c?.id, again?.id]).toEqual(['mineral:quartz', null, 'mineral:ilmenite', 'mineral:quartz']);
   expect(Object.keys(body.data ?? {})).toEqual(['a', 'b', 'all', 'c', 'again']);
   expect(all).toEqual({ totalCount: 190 });
 });
@@ -49,8 +49,8 @@ test('root fields that ask the same of single nodes share a statement, whatever 
 test('those that ask for other things of them do not', async () => {
   const before = api.statements();
   await api.post({
-    query: `{ a: mineral(id: "mineral:quartz") { id kind } b: mineral(id: "mineral:kyanite") { id formula }
-      c: mineral(id: "mineral:quartz") { products(first: 2) { totalCount } } d: mineral(id: "mineral:kyanite") { products(first: 3) { nodes { id } } } }`,
+    query: `{ a: mineral(id: "mineral:quartz") { id kind } b: mineral(id: "mineral:ilmenite") { id formula }
+      c: mineral(id: "mineral:quartz") { products(first: 2) { totalCount } } d: mineral(id: "mineral:ilmenite") { products(first: 3) { nodes { id } } } }`,
   });
   expect(api.statements() - before).toBe(4);
 });
