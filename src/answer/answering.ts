@@ -27,8 +27,9 @@ export interface PageRows {
   readonly total: number;
   /** Numbers of links by kind and direction; empty when nobody asked. */
   readonly kinds?: readonly Readonly<Record<string, unknown>>[];
-  /** Where in a row the far node's id stands; the order's keys follow it. */
+  /** Where in a row the far node's id stands; the order's keys follow it, and then the link's id where a link leads there. */
   readonly idPosition: number;
+  readonly linked: boolean;
 }
 
 /** What the putting together of one root field carries along. */

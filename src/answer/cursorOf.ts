@@ -2,8 +2,9 @@ import { encodeCursor } from '../contract/encodeCursor.js';
 import type { PageRows, Row } from './answering.js';
 
 /** Returns the cursor of an edge. */
-export function cursorOf({ page, idPosition }: PageRows, row: Row): string {
-  const keys = row.slice(idPosition + 1, idPosition + 1 + page.order.length) as (string | number)[];
-  const ids = [row[idPosition], ...(idPosition === 0 ? [] : [row[0]])] as string[];
+export function cursorOf({ page, idPosition, linked }: PageRows, row: Row): string {
+  const end = idPosition + 1 + page.order.length;
+  const keys = row.slice(idPosition + 1, end) as (string | number)[];
+  const ids = [row[idPosition], ...(linked ? [row[end]] : [])] as string[];
   return encodeCursor(page.connection, page.orderName, keys, ids);
 }

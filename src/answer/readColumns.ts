@@ -30,13 +30,14 @@ export function pageReader(columns: Columns): (hop: Hop, nodeId: string) => Page
       total: hop.total ? Number(counts[0] ?? 0) : 0,
       kinds: (counts[hop.total ? 1 : 0] ?? []) as readonly Readonly<Record<string, unknown>>[],
       idPosition: hop.edgeReads.length,
+      linked: hop.route.kind === 'relationships',
     };
   };
 }
 
 /** Returns the page of a root connection. */
 export function rootPage(columns: Columns, page: Page): PageRows {
-  return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), idPosition: 0 };
+  return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), idPosition: 0, linked: false };
 }
 
 /** Returns the pages of candidates that a statement gave, one for each question. */
@@ -46,7 +47,7 @@ export function resolvedPages(columns: Columns, page: Page): readonly PageRows[]
 
 /** Returns a page without rows. */
 export function emptyPage(page: Page): PageRows {
-  return { page, rows: [], total: 0, idPosition: 0 };
+  return { page, rows: [], total: 0, idPosition: 0, linked: false };
 }
 
 function listOf(value: unknown): readonly Row[] {

@@ -1,7 +1,7 @@
 import { GraphError, present } from '../errors.js';
 import { printRelease } from '../cypher/printLoad.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
-import type { ReleaseFacts } from '../plan/planOperation.js';
+import type { ReleaseFacts } from '../plan/releaseFacts.js';
 
 /** The release that the graph holds, as last seen. */
 export interface LoadedRelease extends ReleaseFacts {
@@ -48,6 +48,10 @@ interface StoredRelease {
   readonly date?: string;
   readonly subject?: string;
   readonly changes: number;
+  readonly parallelTypes?: readonly string[];
+  /** As JSON. */
+  readonly mostRelated?: string;
+  readonly counts?: string;
 }
 
 /** Returns the release that an outcome of its statement shows. Throws when none is loaded, or one only in part. */
@@ -63,5 +67,13 @@ function readRelease(outcome: Outcome | undefined): LoadedRelease {
     day: present(found.date, 'a date of the release'),
     subjectId: present(found.subject, 'a subject of the release'),
     changes: found.changes,
+    ...(found.parallelTypes === undefined ? {} : { parallelTypes: found.parallelTypes }),
+    mostRelated: JSON.parse(found.mostRelated ?? '{}') as Record<string, number>,
+    sizes: sizesOf(found.counts ?? '[]'),
   };
+}
+
+function sizesOf(counts: string): Readonly<Record<string, number>> {
+  const kinds = JSON.parse(counts) as readonly { readonly kind: string; readonly count: number }[];
+  return Object.fromEntries(kinds.map(({ kind, count }) => [kind, count]));
 }

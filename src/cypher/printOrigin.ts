@@ -65,7 +65,7 @@ function printLookUp(index: string, label: string, property: string, value: stri
 
 const noRows = 'UNWIND [] AS n';
 
-const root = { node: 'n', link: undefined };
+const root = { node: 'n', link: undefined, parallel: false };
 
 function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };

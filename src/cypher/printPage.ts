@@ -5,8 +5,10 @@ import { printRead } from './printRead.js';
 /** The variables that a page's keys are read from. */
 export interface PageVariables {
   readonly node: string;
-  /** The relationship, which breaks ties between two that join the same nodes; undefined at the root. */
+  /** The relationship; undefined at the root. */
   readonly link: string | undefined;
+  /** Whether the relationship's id breaks ties, as it must between two that join the same nodes. */
+  readonly parallel: boolean;
 }
 
 interface Key {
@@ -23,12 +25,12 @@ export interface PageKeys {
 
 /** Returns the keys of a page's order, the breaking of ties included. */
 export function printKeys(page: Page, variables: PageVariables, perspective: Perspective, names: Names): PageKeys {
-  const { node, link } = variables;
+  const { node, link, parallel } = variables;
   const order = page.order.map(({ side, read, descending }) => ({
     expression: printRead(side === 'edge' ? (link ?? node) : node, read, perspective, names),
     descending: descending !== page.backward,
   }));
-  const ids = [node, ...(link === undefined ? [] : [link])].map((variable) => ({
+  const ids = [node, ...(link === undefined || !parallel ? [] : [link])].map((variable) => ({
     expression: `${variable}.id`,
     descending: page.idsDescending !== page.backward,
   }));

@@ -15,7 +15,7 @@ const fewestLetters = 3;
 /** The longest name, in words, that is looked for inside a text. */
 const mostHeld = 6;
 
-const variables = { node: 'n', link: undefined };
+const variables = { node: 'n', link: undefined, parallel: false };
 
 /** Returns what a text finds (found): lists of a node, its score, and the text of it that matched. */
 export function printSearch({ search, questions }: SearchOrigin, names: Names): string {

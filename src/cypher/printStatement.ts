@@ -14,19 +14,19 @@ import type {
   Perspective,
   ReferenceHop,
   RootRead,
-  Route,
   SearchOrigin,
 } from '../plan/queryPlan.js';
 import { indexes, printIdQuery } from './fulltext.js';
 import { newNames } from './names.js';
+import { printEdges } from './printEdges.js';
 import type { Names } from './names.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printOrigin, printRootRow, printScanTotal } from './printOrigin.js';
-import { printBounds, printKeys, printOrder } from './printPage.js';
 import { printSeen } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
+import { printRoute, printRouteLabels } from './printRoute.js';
 import { printSearchPage } from './printSearch.js';
 import type { Statement } from './statement.js';
 
@@ -118,11 +118,11 @@ function printOnward(level: Level, printing: Printing): void {
 }
 
 function printHop(level: Level, hop: Hop, printing: Printing): void {
-  const { blocks, columns } = printing;
+  const { blocks, columns, names, perspective } = printing;
   const goesOn = hop.rows && isRead(hop.target);
   const source = hop.sourceLabels.map((label) => `s:${printIdentifier(label)}`).join(' OR ');
   const total = hop.total ? printTotal(hop, printing) : undefined;
-  const edges = hop.rows ? printEdges(hop, goesOn, printing) : ['WITH s, [] AS edges'];
+  const edges = hop.rows ? printEdges(hop, goesOn, perspective, names) : ['WITH s, [] AS edges'];
   const counts = [...(total === undefined ? [] : [total]), ...(hop.kinds === undefined ? [] : ['kinds'])];
   const row = `[${['s.id', 'edges', ...counts].join(', ')}]`;
   blocks.push(
@@ -143,44 +143,6 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
   if (!goesOn) return;
   blocks.push(printDistinctLevel(`x${hop.index}`, hop.target, printing));
   printOnward(hop.target, printing);
-}
-
-function printEdges(hop: Hop, goesOn: boolean, printing: Printing): readonly string[] {
-  const { names, perspective } = printing;
-  const linked = hop.route.kind === 'relationships';
-  const variables = { node: 't', link: linked ? 'r' : undefined };
-  const keys = printKeys(hop.page, variables, perspective, names);
-  const conditions = [
-    ...printRouteLabels(hop.route),
-    ...printBounds(hop.page, keys, names),
-    ...(hop.filter === undefined
-      ? []
-      : [printFilter(hop.filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
-  ];
-  const values = [...hop.edgeReads.map((read) => printRead('r', read, perspective, names)), 't.id', ...keys.order];
-  const nodes = goesOn ? `, collect(t)[..${names.parameter(hop.page.size)}] AS nodes` : '';
-  return [
-    'CALL (s) {',
-    printRoute(hop.route),
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-    `WITH ${linked ? 'r, ' : ''}t ${printOrder(hop.page, keys, names)}`,
-    `RETURN collect([${values.join(', ')}]) AS edges${nodes}`,
-    '}',
-  ];
-}
-
-/** From s to t: over a relationship r, or to what the index finds to name it. */
-function printRoute(route: Route): string {
-  if (route.kind === 'relationships') return `MATCH ${printPattern('s', 'r', route.pattern, 't')}`;
-  const query = printIdQuery(route.property, 's.id');
-  return route.label === undefined
-    ? `CALL db.index.fulltext.queryRelationships('${indexes.links}', ${query}) YIELD relationship AS t`
-    : `CALL db.index.fulltext.queryNodes('${indexes.citingNodes}', ${query}) YIELD node AS t`;
-}
-
-function printRouteLabels(route: Route): readonly string[] {
-  if (route.kind === 'relationships') return printLabels('t', route.pattern);
-  return route.label === undefined ? [] : [`t:${printIdentifier(route.label)}`];
 }
 
 function printTotal(hop: Hop, printing: Printing): string {

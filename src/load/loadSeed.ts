@@ -16,6 +16,7 @@ import {
 import type { Statement } from '../cypher/statement.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
+import { planFacts } from './planFacts.js';
 import { printBibtex } from './printBibtex.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
 import { readIndexChanges } from './readIndexChanges.js';
@@ -25,7 +26,7 @@ import { toStoredGraph } from './toStoredGraph.js';
 import type { StoredGraph } from './toStoredGraph.js';
 
 /** What the graph's layout is counted by: raised when properties, labels or indexes change. */
-export const modelVersion = 4;
+export const modelVersion = 5;
 
 export interface LoadOptions {
   readonly report: (message: string) => void;
@@ -162,11 +163,14 @@ async function writeAll(
 ): Promise<void> {
   const batches = [...nodeBatches(model, stored, release), ...relationshipBatches(stored, release)];
   const total = stored.nodes.length + stored.relationships.length;
+  const facts = planFacts(model, seed, stored.nodes);
   const complete = printSetRelease(holder, {
     ...seed.dataset,
     licences: JSON.stringify(seed.dataset.licences ?? []),
     bibtex: printBibtex(seed.dataset, release),
     counts: JSON.stringify(countKinds(stored)),
+    parallelTypes: facts.parallelTypes,
+    mostRelated: JSON.stringify(facts.mostRelated),
     release,
     modelVersion,
     state: 'COMPLETE',

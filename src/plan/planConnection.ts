@@ -2,13 +2,16 @@ import type { FieldNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { CitingField, RelationshipField } from '../model/model.js';
 import { connectionName } from '../contract/connectionName.js';
+import { asksForCursors } from './asksForCursors.js';
 import { collectFields } from './collectFields.js';
+import type { Filter } from './filter.js';
+import { hubDegree } from './hubDegree.js';
 import { patternOf } from './patternOf.js';
-import { checkHops, keyOfNodes, newTargetLevel } from './planning.js';
+import { checkHops, keyOfNodes, newTargetLevel, positionOf } from './planning.js';
 import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
 import { planValue } from './planValue.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
-import type { FieldShape, Page, Route, ValueShape } from './queryPlan.js';
+import type { FieldShape, Hop, Page, Route, ValueShape } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readConnectionFilter } from './readFilter.js';
@@ -48,6 +51,7 @@ export function planHop(
   const fieldsKey = keyOfNodes(nodes);
   const fields = hop.shapes.get(fieldsKey) ?? planConnectionFields(deeper, hop, field, nodes);
   hop.shapes.set(fieldsKey, fields);
+  hop.cursors ||= asksForCursors(fields);
   return { kind: 'connection', hop, fields };
 }
 
@@ -79,7 +83,10 @@ function findHop(
       total: false,
       rows: false,
       kinds: undefined,
-      edgeReads: linked ? [{ kind: 'property', name: 'id' }] : [],
+      edgeReads: [],
+      parallel: linked && mayBeParallel(planning, route),
+      cursors: false,
+      hub: linked ? hubOf(planning, field, typeName, page, filter) : undefined,
       references: [],
       target: newTargetLevel(planning, field.target),
       shapes: new Map(),
@@ -97,6 +104,26 @@ function routeOf(planning: Planning, field: RelationshipField | CitingField, typ
   const { model } = planning.contract;
   if (field.kind === 'relationship') return { kind: 'relationships', pattern: patternOf(model, field, types) };
   return { kind: 'citing', property: field.property, label: model.types.get(field.target)?.label };
+}
+
+/** A row of its own key may join two nodes that another joins; so may relationships of another type or direction. */
+function mayBeParallel({ release }: Planning, route: Route): boolean {
+  if (route.kind !== 'relationships') return false;
+  const { types, direction } = route.pattern;
+  const known = types.length === 1 && direction !== 'BOTH' && release.parallelTypes?.includes(types[0] ?? '') === false;
+  return !known;
+}
+
+function hubOf(
+  planning: Planning,
+  field: RelationshipField,
+  typeName: string,
+  page: Page,
+  filter: Filter | undefined,
+): Hop['hub'] {
+  const degree = hubDegree(planning, field, typeName, page, filter);
+  const { label } = present(planning.contract.model.types.get(field.target), field.target);
+  return degree === undefined ? undefined : { degree, label };
 }
 
 function planConnectionFields(
@@ -216,7 +243,10 @@ function planEdge(
   const link = present(planning.contract.model.links.get(field.link), field.link);
   return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) => {
     const name = present(group[0], 'a field node').name.value;
-    if (name === 'linkId') return shapeOf(typename, key, group, true, { kind: 'read', position: 0, type: 'ID' });
+    if (name === 'linkId') {
+      const position = positionOf(hop.edgeReads, { kind: 'property', name: 'id' });
+      return shapeOf(typename, key, group, true, { kind: 'read', position, type: 'ID' });
+    }
     const own = link.fields.get(name);
     if (own === undefined || own.kind === 'relationship' || own.kind === 'citing') {
       return shapeOf(typename, key, group, true, planEdgeField(planning, typename, hop.target, group));

@@ -5,6 +5,7 @@ import { checkId, typeOfId } from './checkId.js';
 import { collectFields } from './collectFields.js';
 import { planEdgeField, planPageFields } from './planConnection.js';
 import { patternOf } from './patternOf.js';
+import { asksForCursors } from './asksForCursors.js';
 import { checkHops, newLevel, newTargetLevel, positionOf } from './planning.js';
 import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
 import { planReference } from './planValue.js';
@@ -43,6 +44,9 @@ export function planNeighbors(
     rows: false,
     kinds: undefined,
     edgeReads: [{ kind: 'property', name: 'id' }],
+    parallel: true,
+    cursors: false,
+    hub: undefined,
     references: [],
     target: newTargetLevel(planning, root.type.name),
     shapes: new Map(),
@@ -64,6 +68,7 @@ export function planNeighbors(
     (edgeNodes) => planEdge(deeper, hop, edgeNodes),
     planKinds,
   );
+  hop.cursors = asksForCursors(fields);
   return {
     origin: { kind: 'ids', label: root.type.baseLabel, ids: [id] },
     level,

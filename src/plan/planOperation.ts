@@ -14,6 +14,7 @@ import type { PlanLimits, Planning } from './planning.js';
 import { planRoot } from './planRoot.js';
 import { planSelection } from './planSelection.js';
 import { priceOf } from './priceOf.js';
+import type { ReleaseFacts } from './releaseFacts.js';
 import { shareReads } from './shareReads.js';
 import type { OperationPlan } from './queryPlan.js';
 
@@ -22,12 +23,6 @@ export interface Operation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced values. */
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** What is known of the loaded release before an operation runs. */
-export interface ReleaseFacts {
-  readonly day: string;
-  readonly subjectId: string;
 }
 
 /** Returns the plan of an operation. Throws an InputError for what cannot be asked. */
@@ -41,6 +36,7 @@ export function planOperation(
   const base = {
     contract,
     perspective,
+    release,
     fragments: operation.fragments,
     variables: operation.variables,
     connectionDepth: 0,
@@ -55,7 +51,7 @@ export function planOperation(
     const name = present(nodes[0], 'a field node').name.value;
     if (name.startsWith('__')) return [];
     const planning: Planning = { ...base, counters: { levels: 0, hops: 0 } };
-    return [planRoot(planning, present(contract.roots.get(name), `Query.${name}`), key, nodes, release.subjectId)];
+    return [planRoot(planning, present(contract.roots.get(name), `Query.${name}`), key, nodes)];
   });
   const price = roots.reduce((sum, root) => sum + priceOf(root.shape), 0);
   const dryRun = operation.definition.directives?.some((it) => it.name.value === 'dryRun') === true;

@@ -21,16 +21,10 @@ import { simplifyFilter } from './simplifyFilter.js';
 const mostIds = 100;
 
 /** Plans one root field: where its nodes come from, what is read of them, how its value looks. */
-export function planRoot(
-  planning: Planning,
-  root: RootField,
-  key: string,
-  nodes: readonly FieldNode[],
-  subjectId: string,
-): RootPlan {
+export function planRoot(planning: Planning, root: RootField, key: string, nodes: readonly FieldNode[]): RootPlan {
   const args = readArguments(planning, 'Query', present(nodes[0], 'a field node'));
   const { locations } = shapeOf('Query', key, nodes, false, { kind: 'totalCount' });
-  const planned = planKind(planning, root, args, nodes, subjectId);
+  const planned = planKind(planning, root, args, nodes);
   return { responseKey: key, fieldName: root.name, nonNull: root.kind === 'nodes', locations, ...planned };
 }
 
@@ -40,13 +34,7 @@ interface PlannedKind {
   readonly shape: RootShape;
 }
 
-function planKind(
-  planning: Planning,
-  root: RootField,
-  args: Arguments,
-  nodes: readonly FieldNode[],
-  subjectId: string,
-): PlannedKind {
+function planKind(planning: Planning, root: RootField, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
   switch (root.kind) {
     case 'one':
       return planOne(planning, root, args, nodes);
@@ -79,7 +67,7 @@ function planKind(
       const level = newLevel(planning, root.owner.possibleTypes);
       const name = `Query.${root.name}`;
       const { hop, fields } = planHop(planning, level, root.owner.name, root.field, args, nodes, name);
-      const origin: Origin = { kind: 'ids', label: root.owner.baseLabel, ids: [subjectId] };
+      const origin: Origin = { kind: 'ids', label: root.owner.baseLabel, ids: [planning.release.subjectId] };
       return { origin, level, shape: { kind: 'through', hop, fields } };
     }
   }

@@ -1,12 +1,14 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
+import type { ReleaseFacts } from './releaseFacts.js';
 import type { Hop, Level, Pattern, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
 
 /** What the planning of one operation carries along. */
 export interface Planning {
   readonly contract: Contract;
   readonly perspective: Perspective;
+  readonly release: ReleaseFacts;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Numbers given so far in the root field at hand. */
@@ -39,6 +41,7 @@ export interface PlannedHop extends Hop {
   sourceTypes: Set<string>;
   total: boolean;
   rows: boolean;
+  cursors: boolean;
   kinds: Pattern | undefined;
   readonly edgeReads: Read[];
   readonly references: PlannedReference[];

@@ -162,8 +162,13 @@ export interface Hop {
   readonly rows: boolean;
   /** The relationships that are counted by kind and direction; undefined when nobody asks. */
   readonly kinds: Pattern | undefined;
-  /** edgeReads[0] is the link's id; empty when no link leads there. Rows hold these, then the far id, then the order's keys. */
+  /** Rows hold these, then the far id, then the order's keys, then the link's id where cursors are asked for. */
   readonly edgeReads: readonly Read[];
+  /** Whether two relationships may lead to the same node, so that only the link's id tells their order. */
+  readonly parallel: boolean;
+  readonly cursors: boolean;
+  /** From how many relationships on the page is looked for in the index of the far label; undefined where no node has so many. */
+  readonly hub: { readonly degree: number; readonly label: string } | undefined;
   readonly references: readonly ReferenceHop[];
   readonly target: Level;
 }

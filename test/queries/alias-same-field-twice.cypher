@@ -5,7 +5,7 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:CONSUMES]-(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p2
-RETURN collect([r.id, r.function, t.id]) AS edges, collect(t)[..$p1] AS nodes
+RETURN collect([r.function, t.id]) AS edges, collect(t)[..$p1] AS nodes
 }
 RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
 }
@@ -18,7 +18,7 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:CONSUMES]-(t)
 WITH r, t ORDER BY t.id DESC, r.id DESC LIMIT $p4
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p3] AS nodes
+RETURN collect([t.id]) AS edges, collect(t)[..$p3] AS nodes
 }
 RETURN collect([s.id, edges, COUNT { (s)<-[:CONSUMES]-() }]) AS e1, collect(nodes) AS x1
 }

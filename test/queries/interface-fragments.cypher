@@ -8,7 +8,7 @@ WITH s WHERE s:Deposit
 CALL (s) {
 MATCH (s)<-[r:HOLDS_RIGHT]-(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p4
-RETURN collect([r.id, r.right, t.id]) AS edges, collect(t)[..$p3] AS nodes
+RETURN collect([r.right, t.id]) AS edges, collect(t)[..$p3] AS nodes
 }
 RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
 }
@@ -21,8 +21,8 @@ UNWIND l0 AS s
 WITH s WHERE s:Facility
 CALL (s) {
 MATCH (s)<-[r:OPERATES]-(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p6
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p5] AS nodes
+WITH r, t ORDER BY t.id LIMIT $p6
+RETURN collect([t.id]) AS edges, collect(t)[..$p5] AS nodes
 }
 RETURN collect([s.id, edges]) AS e1, collect(nodes) AS x1
 }

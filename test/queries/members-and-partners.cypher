@@ -4,9 +4,9 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t)
-WHERE t:Member AND r.evidence = $p2
-WITH r, t ORDER BY t.id, r.id LIMIT $p4
-RETURN collect([r.id, r.evidence, r.certainty, r.observed, r.note, t.id]) AS edges, collect(t)[..$p3] AS nodes
+WHERE t:Member AND r.evidence = $p4
+WITH r, t ORDER BY t.id LIMIT $p3
+RETURN collect([r.evidence, r.certainty, r.observed, r.note, t.id]) AS edges, collect(t)[..$p2] AS nodes
 }
 RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 RETURN t }]) AS e0, collect(nodes) AS x0
 }
@@ -18,9 +18,9 @@ CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce
 RETURN v0, e0, v1, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "CONFIRMED"
-// $p2 = "CONFIRMED"
-// $p3 = 5
-// $p4 = 6
+// $p2 = 5
+// $p3 = 6
+// $p4 = "CONFIRMED"
 
 MATCH (n:Partner) USING INDEX n:Partner(id)
 WHERE n.id IS NOT NULL

@@ -11,15 +11,15 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:MEMBER_OF]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p4
-RETURN collect([r.id, r.evidence, r.sourceIds, t.id]) AS edges
+WITH r, t ORDER BY t.id LIMIT $p4
+RETURN collect([r.evidence, r.sourceIds, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
 CALL (e0) {
 UNWIND e0 AS e
 UNWIND e[1] AS edge
-UNWIND edge[2] AS id WITH DISTINCT id
+UNWIND edge[1] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.title]) AS v2
 }
@@ -27,8 +27,8 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_ROLE]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p6
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p5] AS nodes
+WITH r, t ORDER BY t.id LIMIT $p6
+RETURN collect([t.id]) AS edges, collect(t)[..$p5] AS nodes
 }
 RETURN collect([s.id, edges]) AS e1, collect(nodes) AS x1
 }
@@ -41,14 +41,14 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p8
-RETURN collect([r.id, type(r), r.certainty, r.sourceIds, t.id]) AS edges, collect(t)[..$p7] AS nodes
+RETURN collect([type(r), r.certainty, r.sourceIds, t.id]) AS edges, collect(t)[..$p7] AS nodes
 }
 RETURN collect([s.id, edges]) AS e2, collect(nodes) AS x2
 }
 CALL (e2) {
 UNWIND e2 AS e
 UNWIND e[1] AS edge
-UNWIND edge[3] AS id WITH DISTINCT id
+UNWIND edge[2] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l5, collect([n.id, n.title]) AS v5
 }
@@ -61,7 +61,7 @@ UNWIND l4 AS s
 CALL (s) {
 MATCH (s)<-[r:CONSUMES]-(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p10
-RETURN collect([r.id, r.function, t.id]) AS edges, collect(t)[..$p9] AS nodes
+RETURN collect([r.function, t.id]) AS edges, collect(t)[..$p9] AS nodes
 }
 RETURN collect([s.id, edges]) AS e3, collect(nodes) AS x3
 }
@@ -74,7 +74,7 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:PARTICIPATES_IN]->(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p12
-RETURN collect([r.id, r.capacity, t.id]) AS edges, collect(t)[..$p11] AS nodes
+RETURN collect([r.capacity, t.id]) AS edges, collect(t)[..$p11] AS nodes
 }
 RETURN collect([s.id, edges]) AS e4, collect(nodes) AS x4
 }
@@ -86,8 +86,8 @@ CALL (l7) {
 UNWIND l7 AS s
 CALL (s) {
 MATCH (s)-[r:PURSUES]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p14
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p13] AS nodes
+WITH r, t ORDER BY t.id LIMIT $p14
+RETURN collect([t.id]) AS edges, collect(t)[..$p13] AS nodes
 }
 RETURN collect([s.id, edges]) AS e5, collect(nodes) AS x5
 }

@@ -4,9 +4,9 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_OBSERVATION]->(t)
-WHERE t.propertyFolded = $p2
-WITH r, t ORDER BY t.id, r.id LIMIT $p4
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p3] AS nodes
+WHERE t.propertyFolded = $p4
+WITH r, t ORDER BY t.id LIMIT $p3
+RETURN collect([t.id]) AS edges, collect(t)[..$p2] AS nodes
 }
 RETURN collect([s.id, edges, COUNT { MATCH (s)-[r:HAS_OBSERVATION]->(t) WHERE t.propertyFolded = $p1 RETURN t }]) AS e0, collect(nodes) AS x0
 }
@@ -24,7 +24,7 @@ CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce
 RETURN v0, e0, v1, v2, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "turnover"
-// $p2 = "turnover"
-// $p3 = 6
-// $p4 = 7
+// $p2 = 6
+// $p3 = 7
+// $p4 = "turnover"
 // price: 103

@@ -35,7 +35,7 @@ WITH s WHERE s:Organization
 CALL (s) {
 MATCH (s)-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p5
-RETURN collect([r.id, t.id]) AS edges, collect(t)[..$p4] AS nodes
+RETURN collect([t.id]) AS edges, collect(t)[..$p4] AS nodes
 }
 RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
 }

@@ -5,7 +5,7 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p1
-RETURN collect([r.id, type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, startNode(r).nameNB, endNode(r).nameNB, t.id]) AS edges
+RETURN collect([type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, startNode(r).nameNB, endNode(r).nameNB, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
@@ -20,8 +20,8 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:SUPPLIES]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p1
-RETURN collect([r.id, type(r), startNode(r).nameEN, r.status, r.goods, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
+WITH r, t ORDER BY t.id LIMIT $p1
+RETURN collect([type(r), startNode(r).nameEN, r.status, r.goods, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
@@ -37,14 +37,14 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:LISTED_ON]-(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p1
-RETURN collect([r.id, type(r), endNode(r).nameEN, startNode(r).nameEN, r.status, r.viaId, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
+RETURN collect([type(r), endNode(r).nameEN, startNode(r).nameEN, r.status, r.viaId, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
 CALL (e0) {
 UNWIND e0 AS e
 UNWIND e[1] AS edge
-UNWIND edge[5] AS id WITH DISTINCT id
+UNWIND edge[4] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
@@ -59,8 +59,8 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_ABSENCE]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p1
-RETURN collect([r.id, type(r), startNode(r).nameEN, endNode(r).status, endNode(r).soughtEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
+WITH r, t ORDER BY t.id LIMIT $p1
+RETURN collect([type(r), startNode(r).nameEN, endNode(r).status, endNode(r).soughtEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
@@ -68,8 +68,8 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_OBSERVATION]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p2
-RETURN collect([r.id, type(r), startNode(r).nameSE, endNode(r).property, endNode(r).displaySE, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
+WITH r, t ORDER BY t.id LIMIT $p2
+RETURN collect([type(r), startNode(r).nameSE, endNode(r).property, endNode(r).displaySE, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e1
 }
@@ -113,8 +113,8 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t)
 WHERE t:Member
-WITH r, t ORDER BY t.id, r.id LIMIT $p1
-RETURN collect([r.id, r.evidence, type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, startNode(r).nameNB, endNode(r).nameNB, t.id]) AS edges
+WITH r, t ORDER BY t.id LIMIT $p1
+RETURN collect([r.evidence, type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, startNode(r).nameNB, endNode(r).nameNB, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
