@@ -1,4 +1,5 @@
 import type { GraphQLLeafType } from 'graphql';
+import type { Facet } from '../plan/facet.js';
 import type { FieldShape, Hop, Level, Page, SelectionShape } from '../plan/queryPlan.js';
 
 /** Where in the response one is: a key, and the place that it is below. It is made a list only for an error. */
@@ -36,6 +37,8 @@ export interface PageRows {
 export interface Answering {
   readonly rowsOf: (level: Level) => ReadonlyMap<string, Row>;
   readonly pageOf: (hop: Hop, nodeId: string) => PageRows;
+  /** The groups of a facet, below the node that its connection leads from; undefined at the root. */
+  readonly facetOf: (facet: Facet, source: string | undefined) => readonly Row[];
   readonly leafType: (name: string) => GraphQLLeafType;
   readonly typeOf: (id: string) => string;
   readonly errors: FieldError[];

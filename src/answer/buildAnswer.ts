@@ -11,6 +11,7 @@ import type { RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, Columns, FieldError, Path } from './answering.js';
 import { completeFields, completeItems, completeNode } from './completeFields.js';
+import { facetReader } from './readFacets.js';
 import { emptyPage, levelReader, pageReader, resolvedPages, rootPage } from './readColumns.js';
 
 export interface RootAnswer {
@@ -24,6 +25,7 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
   const answering: Answering = {
     rowsOf: levelReader(columns),
     pageOf: pageReader(columns),
+    facetOf: facetReader(columns),
     leafType: (name) => {
       const type = contract.schema.getType(name);
       if (!isLeafType(type)) throw new InvariantError(`${name} is no scalar or enum.`);
@@ -70,7 +72,7 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
     case 'through': {
       const [id] = ids;
       if (id === undefined) return null;
-      return completeFields(answering, shape.fields, { page: answering.pageOf(shape.hop, id) }, path);
+      return completeFields(answering, shape.fields, { id, page: answering.pageOf(shape.hop, id) }, path);
     }
   }
 }

@@ -12,6 +12,7 @@ import { cursorOf } from './cursorOf.js';
 
 /** What a key of the response can take its value from. */
 interface Sources {
+  /** The node whose key it is, or from which the page leads. */
   readonly id?: string;
   readonly row?: Row;
   readonly page?: PageRows;
@@ -105,13 +106,18 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeReference(answering, value.selection, sources.row?.[value.position], path);
     case 'sentence':
       return completeSentence(answering, value, present(sources.row, 'a link'));
-    case 'connection':
-      return completeFields(
-        answering,
-        value.fields,
-        { page: answering.pageOf(value.hop, present(sources.id, 'a node')) },
-        path,
+    case 'connection': {
+      const id = present(sources.id, 'a node');
+      return completeFields(answering, value.fields, { id, page: answering.pageOf(value.hop, id) }, path);
+    }
+    case 'facets':
+      return completeFields(answering, value.fields, sources, path);
+    case 'facet': {
+      const page = { ...present(sources.page, 'a page'), idPosition: 0 };
+      return completeItems(answering.facetOf(value.facet, sources.id), path, (row, itemPath) =>
+        completeFields(answering, value.fields, { row, page }, itemPath),
       );
+    }
     default:
       return completePage(answering, value, sources, path);
   }

@@ -43,12 +43,14 @@ function countValue(shape: ValueShape, value: unknown): number {
     case 'nodes':
       return countList(value, (item) => countSelection(shape.selection, item));
     case 'edges':
+    case 'facet':
       return countList(value, (item) => 1 + countFields(shape.fields, item));
     case 'reference':
     case 'match':
     case 'edgeNode':
       return countSelection(shape.selection, value);
     case 'connection':
+    case 'facets':
       return countFields(shape.fields, value);
     default:
       return 0;

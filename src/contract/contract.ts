@@ -3,6 +3,7 @@
  * It decides names and types of what clients see; it plans and reads nothing.
  */
 import type { GraphQLSchema } from 'graphql';
+import type { FacetField } from '../model/facetFields.js';
 import type { Model, NodeType, RelationshipField } from '../model/model.js';
 
 export interface Contract {
@@ -13,6 +14,8 @@ export interface Contract {
   readonly roots: ReadonlyMap<string, RootField>;
   /** What each connection type of the schema joins, by its name. */
   readonly connections: ReadonlyMap<string, ConnectionType>;
+  /** What nodes and edges of connections are counted by, by the name of the type that holds it. */
+  readonly facets: ReadonlyMap<string, ReadonlyMap<string, FacetField>>;
 }
 
 /** A root field of the public schema and what answers it. */

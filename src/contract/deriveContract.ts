@@ -1,9 +1,13 @@
 import { GraphQLSchema, buildSchema, isObjectType, parse, print, printSchema, visit } from 'graphql';
 import type { DefinitionNode } from 'graphql';
+import { facetFieldsOf } from '../model/facetFields.js';
+import type { FacetField } from '../model/facetFields.js';
 import type { Model } from '../model/model.js';
 import type { ConnectionType, Contract } from './contract.js';
 import { connectionName } from './connectionName.js';
 import { printConnection, printConnectionOrder, printLinkOrder, printNodeOrder } from './printConnections.js';
+import { facetsName } from './facetsName.js';
+import { printFacetTypes } from './printFacets.js';
 import { printComparisons, printConnectionFilter, printLinkFilter, printNodeFilter } from './printFilters.js';
 import { printNeighborTypes } from './printNeighbors.js';
 import { printQuery } from './printQuery.js';
@@ -37,13 +41,14 @@ export function deriveContract(model: Model): Contract {
     ...[...model.types.values()].map((type) => printNodeType(model, type, interfacesOf.get(type.name) ?? [])),
     ...printLinkTypes(model),
     ...connections.map((it) => printConnection(model, it)),
+    printFacetTypes(model),
     ...[...model.types.values()].map((type) => printNodeFilter(model, type)),
     ...[...model.links.values()].map((link) => printLinkFilter(model, link)),
     ...nested.map((it) => printConnectionFilter(model, it)),
     ...[...model.types.values()].map(printNodeOrder),
     ...[...model.links.values()].map(printLinkOrder),
     ...nested.map((it) => printConnectionOrder(model, it)),
-    printSearchTypes(roots.values()),
+    printSearchTypes(model, roots.values()),
     printNeighborTypes(model, roots.values()),
     printComparisons(model),
     printQuery(model, roots),
@@ -55,6 +60,7 @@ export function deriveContract(model: Model): Contract {
     sdl: `${printSchema(schema)}\n`,
     roots,
     connections: new Map(connections.map((it) => [it.name, it])),
+    facets: readFacets(model),
   };
 }
 
@@ -97,6 +103,11 @@ function printLinkTypes(model: Model): readonly string[] {
     printLinkType(model, linkInterface, undefined),
     ...[...model.links.values()].map((link) => printLinkType(model, link, linkInterface)),
   ];
+}
+
+function readFacets(model: Model): ReadonlyMap<string, ReadonlyMap<string, FacetField>> {
+  const links = [...(model.linkInterface === undefined ? [] : [model.linkInterface]), ...model.links.values()];
+  return new Map([...model.types.values(), ...links].map((it) => [facetsName(it), facetFieldsOf(model, it)]));
 }
 
 function readConnections(model: Model): readonly ConnectionType[] {

@@ -4,6 +4,7 @@ import { orderFieldsOf } from '../model/orderFields.js';
 import type { OrderField } from '../model/orderFields.js';
 import type { ConnectionType } from './contract.js';
 import { describe } from './describe.js';
+import { printFacetsOf } from './printFacets.js';
 import { printFieldOf } from './printTypes.js';
 
 /** Returns connection and edge types of a pair. */
@@ -23,6 +24,7 @@ export function printConnection(model: Model, connection: ConnectionType): strin
     `A page of ${what}, after the Relay Cursor Connections Specification.`,
     edgeFields,
     'The number of edges of the whole connection under the same filter.',
+    printFacetsOf(model, target, link),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { describe } from './describe.js';
+import { printFacetsOf } from './printFacets.js';
 import { printPageType } from './printConnections.js';
 
 /** Returns the types that a root field for the surroundings of a node answers with; nothing when there is no such field. */
@@ -17,7 +18,7 @@ ${printPageType(
   `A page of what relationships join with a ${root.type.name}, after the Relay Cursor Connections Specification.`,
   [direction, link],
   'The number of edges of the whole connection, of the kinds asked for.',
-  [kinds],
+  [kinds, ...printFacetsOf(model, root.type.name, model.linkInterface)],
 )}
 ${describe('How many links of one kind and direction a node has.')}
 type NeighborKind {

@@ -1,17 +1,19 @@
+import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
+import { printFacetsOf } from './printFacets.js';
 import { printPageType } from './printConnections.js';
 
 type Search = RootField & { kind: 'search' | 'resolve' };
 
 /** Returns the types that the root fields which find by text answer with, and the enums that narrow them. */
-export function printSearchTypes(roots: Iterable<RootField>): string {
+export function printSearchTypes(model: Model, roots: Iterable<RootField>): string {
   const searches = [...roots].filter((root) => root.kind === 'search' || root.kind === 'resolve');
   const enums = new Map(searches.map((root) => [root.kindsName, printKinds(root)]));
   return [
     ...enums.values(),
-    ...searches.map((root) => (root.kind === 'search' ? printPage(root) : printEach(root))),
+    ...searches.map((root) => (root.kind === 'search' ? printPage(model, root) : printEach(root))),
   ].join('\n');
 }
 
@@ -25,13 +27,14 @@ function firstSentence(description: string): string {
   return first;
 }
 
-function printPage(root: Search): string {
+function printPage(model: Model, root: Search): string {
   return printPageType(
     connectionOfRoot(root),
     root.type.name,
     `A page of ${root.type.name} found by a text, best first, after the Relay Cursor Connections Specification.`,
     printMatch(),
     'The number of edges of the whole connection, counted up to 200: that many are kept of what is found.',
+    printFacetsOf(model, root.type.name, undefined),
   );
 }
 

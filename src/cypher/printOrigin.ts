@@ -102,6 +102,12 @@ export function printRootRow(page: Page, perspective: Perspective, names: Names,
 
 /** Returns the number of nodes that a scan would find without its page. */
 export function printScanTotal(scan: ScanOrigin, perspective: Perspective, names: Names): string {
+  const all = printScanAll(scan, perspective, names);
+  return `COUNT { ${all}${anchorOf(scan.filter) === undefined ? '' : ' RETURN n'} }`;
+}
+
+/** Returns what finds the nodes of a scan (n) without its page, in no order. */
+export function printScanAll(scan: ScanOrigin, perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
   const anchored = anchorOf(scan.filter);
   const begin =
@@ -110,7 +116,7 @@ export function printScanTotal(scan: ScanOrigin, perspective: Perspective, names
       : `${printAnchor(anchored.anchor, scan.label, scope)}\n`;
   const conditions = conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope));
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  return `COUNT { ${begin}${where}${anchored === undefined ? '' : ' RETURN n'} }`;
+  return `${begin}${where}`;
 }
 
 /** What is left to be tested of the rows that the statement begins with. */

@@ -6,6 +6,7 @@
  * distinct are the next level. So a node that many edges lead to is expanded once, and no list is ever sorted.
  * Rows are lists in the order of the plan, which costs the driver a third of what maps cost.
  */
+import type { Facet } from '../plan/facet.js';
 import type {
   Hop,
   Level,
@@ -20,9 +21,11 @@ import { indexes, printIdQuery } from './fulltext.js';
 import { newNames } from './names.js';
 import { printEdges } from './printEdges.js';
 import type { Names } from './names.js';
+import { printFacet } from './printFacet.js';
+import type { FacetRows } from './printFacet.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printOrigin, printRootRow, printScanTotal } from './printOrigin.js';
+import { printOrigin, printRootRow, printScanAll, printScanTotal } from './printOrigin.js';
 import { printSeen } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
@@ -49,6 +52,7 @@ export function printStatement({ origin, level }: RootRead, perspective: Perspec
   if (origin.kind === 'release') printing.columns.push('release');
   else {
     printing.blocks.push(printRootLevel(origin, level, printing));
+    printRootFacets(origin, printing);
     printOnward(level, printing);
   }
   const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
@@ -90,6 +94,56 @@ function printSearchLevel(origin: SearchOrigin, level: Level, printing: Printing
   return ['CALL (found) {', ...page, `RETURN ${collected.join(', ')}`, '}'].join('\n');
 }
 
+/** The nodes of a root connection are found once more for each facet, so that no list of all of them is kept. */
+function printRootFacets(origin: Origin, printing: Printing): void {
+  const { names, perspective, blocks, columns } = printing;
+  if (origin.kind !== 'scan' && origin.kind !== 'search') return;
+  for (const facet of origin.facets) {
+    const rows: FacetRows =
+      origin.kind === 'scan'
+        ? { imports: '', begin: [printScanAll(origin, perspective, names).trimEnd()], counted: 'n', once: true }
+        : { imports: 'found', begin: ['UNWIND found AS it', 'WITH it[0] AS n'], counted: 'n', once: true };
+    blocks.push(printFacet(facet, rows, isReadFacet(facet), perspective, names));
+    columns.push(`f${facet.index}`);
+  }
+  printFacetLevels(origin.facets, printing);
+}
+
+/** For each node of a level (s), counts what a hop leads to from there, whatever its page. */
+function printHopFacets(level: Level, hop: Hop, printing: Printing): void {
+  const { names, perspective, blocks, columns } = printing;
+  if (hop.facets.length === 0) return;
+  const linked = hop.route.kind === 'relationships';
+  const counts = hop.facets.map((facet) => {
+    const begin = [printWhole(hop, printing), ...(facet.of === 'nodes' && linked ? ['WITH DISTINCT t'] : [])];
+    const rows: FacetRows = { imports: 's', begin, counted: facet.of === 'nodes' ? 't' : 'r', once: false };
+    return printFacet(facet, rows, isReadFacet(facet), perspective, names);
+  });
+  const collected = hop.facets.map((facet) => {
+    const { index } = facet;
+    return `collect([s.id, f${index}]) AS f${index}${isReadFacet(facet) ? `, collect(x${index}) AS x${index}` : ''}`;
+  });
+  blocks.push(
+    [`CALL (l${level.index}) {`, ...printSources(level, hop), ...counts, `RETURN ${collected.join(', ')}`, '}'].join(
+      '\n',
+    ),
+  );
+  columns.push(...hop.facets.map(({ index }) => `f${index}`));
+  printFacetLevels(hop.facets, printing);
+}
+
+function printFacetLevels(facets: readonly Facet[], printing: Printing): void {
+  for (const { by, index } of facets) {
+    if (by.kind !== 'related' || !isRead(by.target)) continue;
+    printing.blocks.push(printDistinctLevel(`x${index}`, by.target, printing));
+    printOnward(by.target, printing);
+  }
+}
+
+function isReadFacet({ by }: Facet): boolean {
+  return by.kind === 'related' && isRead(by.target);
+}
+
 /** Nodes that several lists hold (x) make a level in which each stands once. */
 function printDistinctLevel(lists: string, level: Level, printing: Printing): string {
   const values = printValues('n', level, printing);
@@ -120,7 +174,6 @@ function printOnward(level: Level, printing: Printing): void {
 function printHop(level: Level, hop: Hop, printing: Printing): void {
   const { blocks, columns, names, perspective } = printing;
   const goesOn = hop.rows && isRead(hop.target);
-  const source = hop.sourceLabels.map((label) => `s:${printIdentifier(label)}`).join(' OR ');
   const total = hop.total ? printTotal(hop, printing) : undefined;
   const edges = hop.rows ? printEdges(hop, goesOn, perspective, names) : ['WITH s, [] AS edges'];
   const counts = [...(total === undefined ? [] : [total]), ...(hop.kinds === undefined ? [] : ['kinds'])];
@@ -128,8 +181,7 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
   blocks.push(
     [
       `CALL (l${level.index}) {`,
-      `UNWIND l${level.index} AS s`,
-      ...(source === '' ? [] : [`WITH s WHERE ${source}`]),
+      ...printSources(level, hop),
       ...edges,
       ...(hop.kinds === undefined ? [] : [printKinds(hop.kinds)]),
       `RETURN collect(${row}) AS e${hop.index}${goesOn ? `, collect(nodes) AS x${hop.index}` : ''}`,
@@ -140,15 +192,26 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
   if (hop.rows) {
     for (const reference of hop.references) printReference('edges', `e${hop.index}`, reference, printing);
   }
+  printHopFacets(level, hop, printing);
   if (!goesOn) return;
   blocks.push(printDistinctLevel(`x${hop.index}`, hop.target, printing));
   printOnward(hop.target, printing);
 }
 
+/** The nodes of a level (s) that a hop begins at. */
+function printSources(level: Level, hop: Hop): readonly string[] {
+  const source = hop.sourceLabels.map((label) => `s:${printIdentifier(label)}`).join(' OR ');
+  return [`UNWIND l${level.index} AS s`, ...(source === '' ? [] : [`WITH s WHERE ${source}`])];
+}
+
 function printTotal(hop: Hop, printing: Printing): string {
-  const { names, perspective } = printing;
   const { route, filter } = hop;
-  if (route.kind === 'relationships' && filter === undefined) return printDegree('s', route.pattern, names);
+  if (route.kind === 'relationships' && filter === undefined) return printDegree('s', route.pattern, printing.names);
+  return `COUNT { ${printWhole(hop, printing)} RETURN t }`;
+}
+
+/** From s to all that a hop leads to, without its page. */
+function printWhole({ route, filter }: Hop, { names, perspective }: Printing): string {
   const conditions = [
     ...printRouteLabels(route),
     ...(filter === undefined
@@ -156,7 +219,7 @@ function printTotal(hop: Hop, printing: Printing): string {
       : [printFilter(filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
   ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  return `COUNT { ${printRoute(route)}${where} RETURN t }`;
+  return `${printRoute(route)}${where}`;
 }
 
 /** Counts the relationships of a node (s) by type and direction (kinds), as maps in that order. */

@@ -92,6 +92,8 @@ export type AbsenceConnection = {
   readonly __typename?: 'AbsenceConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: AbsenceFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Absence>;
   /** Where the page stands and whether there is more. */
@@ -107,6 +109,44 @@ export type AbsenceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Absence;
+};
+
+/** Absence that nodes of a connection lead to. */
+export type AbsenceFacet = {
+  readonly __typename?: 'AbsenceFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Absence. */
+  readonly node: Absence;
+};
+
+/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type AbsenceFacets = {
+  readonly __typename?: 'AbsenceFacets';
+  /** By what about leads to: each Entity with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly about: ReadonlyArray<EntityFacet>;
+  /** By the year of searched: those with most first, then the earlier year. */
+  readonly searched: ReadonlyArray<IntFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<AbsenceStatusFacet>;
+};
+
+
+/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type AbsenceFacetsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type AbsenceFacetsSearchedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type AbsenceFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Absence nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -130,6 +170,15 @@ export type AbsenceStatus =
   | 'SEARCHED_NOT_FOUND'
   /** A source says that there is none. */
   | 'STATED_NONE';
+
+/** AbsenceStatus that nodes or links of a connection have. */
+export type AbsenceStatusFacet = {
+  readonly __typename?: 'AbsenceStatusFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<AbsenceStatus>;
+};
 
 /** Compares a AbsenceStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type AbsenceStatusWhere = {
@@ -163,6 +212,15 @@ export type AbsenceWhere = {
   readonly sought?: InputMaybe<StringWhere>;
   /** Compares status. */
   readonly status?: InputMaybe<AbsenceStatusWhere>;
+};
+
+/** Boolean that nodes or links of a connection have. */
+export type BooleanFacet = {
+  readonly __typename?: 'BooleanFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Compares a Boolean. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -222,6 +280,15 @@ export type Capacity =
   /** It sat in the working group. */
   | 'WORKING_GROUP';
 
+/** Capacity that nodes or links of a connection have. */
+export type CapacityFacet = {
+  readonly __typename?: 'CapacityFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Capacity>;
+};
+
 /** Compares a Capacity. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type CapacityWhere = {
   /** Equal to this value. */
@@ -242,6 +309,15 @@ export type Certainty =
   | 'STATED'
   /** It has not been checked against a source. */
   | 'UNCHECKED';
+
+/** Certainty that nodes or links of a connection have. */
+export type CertaintyFacet = {
+  readonly __typename?: 'CertaintyFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Certainty>;
+};
 
 /** Compares a Certainty. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type CertaintyWhere = {
@@ -487,6 +563,8 @@ export type ClusterConnection = {
   readonly __typename?: 'ClusterConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ClusterEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ClusterFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
@@ -502,6 +580,84 @@ export type ClusterEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Cluster;
+};
+
+/** Cluster that nodes of a connection lead to. */
+export type ClusterFacet = {
+  readonly __typename?: 'ClusterFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Cluster. */
+  readonly node: Cluster;
+};
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacets = {
+  readonly __typename?: 'ClusterFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly events: ReadonlyArray<EventFacet>;
+  /** By what goals leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly goals: ReadonlyArray<GoalFacet>;
+  /** By what members leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly members: ReadonlyArray<OrganizationFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By what supporters leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly supporters: ReadonlyArray<OrganizationFacet>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsGoalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ClusterFacetsSupportersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Cluster nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -737,11 +893,92 @@ export type ConsumptionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacets = {
+  readonly __typename?: 'ConsumptionFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By function: values with most first, then by value. */
+  readonly function: ReadonlyArray<MineralFunctionFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By shareOf: values with most first, then by value. */
+  readonly shareOf: ReadonlyArray<ShareBasisFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+  /** By year: values with most first, then by value. */
+  readonly year: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsFunctionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsShareOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+export type ConsumptionFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of Mineral with the Consumption that leads there, after the Relay Cursor Connections Specification. */
 export type ConsumptionMineralConnection = {
   readonly __typename?: 'ConsumptionMineralConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ConsumptionFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ConsumptionMineralEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: MineralFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
@@ -942,8 +1179,12 @@ export type ConsumptionOrder =
 /** A page of Product with the Consumption that leads there, after the Relay Cursor Connections Specification. */
 export type ConsumptionProductConnection = {
   readonly __typename?: 'ConsumptionProductConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ConsumptionFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ConsumptionProductEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProductFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
@@ -1223,8 +1464,12 @@ export type ContentSentenceArgs = {
 /** A page of Deposit with the Content that leads there, after the Relay Cursor Connections Specification. */
 export type ContentDepositConnection = {
   readonly __typename?: 'ContentDepositConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ContentFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ContentDepositEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: DepositFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
@@ -1373,11 +1618,76 @@ export type ContentDepositWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ContentDepositWhere>>;
 };
 
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacets = {
+  readonly __typename?: 'ContentFacets';
+  /** By byProduct: values with most first, then by value. */
+  readonly byProduct: ReadonlyArray<BooleanFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsByProductArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+export type ContentFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of Mineral with the Content that leads there, after the Relay Cursor Connections Specification. */
 export type ContentMineralConnection = {
   readonly __typename?: 'ContentMineralConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ContentFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ContentMineralEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: MineralFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
@@ -1631,6 +1941,15 @@ export type DealStatus =
   | 'RENAMED'
   /** The later organisation took over the business of the earlier one. This is no ownership. */
   | 'SUCCESSION';
+
+/** DealStatus that nodes or links of a connection have. */
+export type DealStatusFacet = {
+  readonly __typename?: 'DealStatusFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<DealStatus>;
+};
 
 /** Compares a DealStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type DealStatusWhere = {
@@ -1916,6 +2235,8 @@ export type DepositConnection = {
   readonly __typename?: 'DepositConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<DepositEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: DepositFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
@@ -1931,6 +2252,100 @@ export type DepositEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Deposit;
+};
+
+/** Deposit that nodes of a connection lead to. */
+export type DepositFacet = {
+  readonly __typename?: 'DepositFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Deposit. */
+  readonly node: Deposit;
+};
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacets = {
+  readonly __typename?: 'DepositFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly fedBy: ReadonlyArray<SiteFacet>;
+  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly feeds: ReadonlyArray<SiteFacet>;
+  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly minerals: ReadonlyArray<MineralFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By what rightHolders leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly rightHolders: ReadonlyArray<OrganizationFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<MineStatusFacet>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsFedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsMineralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsRightHoldersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type DepositFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Deposit nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -2141,6 +2556,8 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EntityFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
@@ -2156,6 +2573,52 @@ export type EntityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Entity;
+};
+
+/** Entity that nodes of a connection lead to. */
+export type EntityFacet = {
+  readonly __typename?: 'EntityFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Entity. */
+  readonly node: Entity;
+};
+
+/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EntityFacets = {
+  readonly __typename?: 'EntityFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By type, as `__typename` names it: those with most nodes first, then by name. */
+  readonly type: ReadonlyArray<StringFacet>;
+};
+
+
+/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EntityFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EntityFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EntityFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EntityFacetsTypeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Entity nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -2408,6 +2871,8 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EventFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
@@ -2423,6 +2888,84 @@ export type EventEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Event;
+};
+
+/** Event that nodes of a connection lead to. */
+export type EventFacet = {
+  readonly __typename?: 'EventFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Event. */
+  readonly node: Event;
+};
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacets = {
+  readonly __typename?: 'EventFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what participants leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly participants: ReadonlyArray<OrganizationFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type EventFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -2816,6 +3359,8 @@ export type FacilityConnection = {
   readonly __typename?: 'FacilityConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<FacilityEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: FacilityFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page stands and whether there is more. */
@@ -2831,6 +3376,124 @@ export type FacilityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Facility;
+};
+
+/** Facility that nodes of a connection lead to. */
+export type FacilityFacet = {
+  readonly __typename?: 'FacilityFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Facility. */
+  readonly node: Facility;
+};
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacets = {
+  readonly __typename?: 'FacilityFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly fedBy: ReadonlyArray<SiteFacet>;
+  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly feeds: ReadonlyArray<SiteFacet>;
+  /** By what inputs leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly inputs: ReadonlyArray<MineralFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<FacilityKindFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what operators leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly operators: ReadonlyArray<OrganizationFacet>;
+  /** By what outputs leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly outputs: ReadonlyArray<MineralFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly products: ReadonlyArray<ProductFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<MineStatusFacet>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsFedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsInputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsOperatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type FacilityFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kind of a facility. */
@@ -2861,6 +3524,15 @@ export type FacilityKind =
   | 'SMELTER'
   /** Site where tailings are laid down, on land or in the sea. */
   | 'TAILINGS_SITE';
+
+/** FacilityKind that nodes or links of a connection have. */
+export type FacilityKindFacet = {
+  readonly __typename?: 'FacilityKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<FacilityKind>;
+};
 
 /** Compares a FacilityKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type FacilityKindWhere = {
@@ -3162,6 +3834,8 @@ export type GoalConnection = {
   readonly __typename?: 'GoalConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<GoalEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: GoalFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Goal>;
   /** Where the page stands and whether there is more. */
@@ -3179,6 +3853,84 @@ export type GoalEdge = {
   readonly node: Goal;
 };
 
+/** Goal that nodes of a connection lead to. */
+export type GoalFacet = {
+  readonly __typename?: 'GoalFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Goal. */
+  readonly node: Goal;
+};
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacets = {
+  readonly __typename?: 'GoalFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By what answers leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly answers: ReadonlyArray<GoalFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what clusters leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly clusters: ReadonlyArray<ClusterFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<GoalKindFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By position: values with most first, then by value. */
+  readonly position: ReadonlyArray<IntFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsAnswersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsPositionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type GoalFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kind of a goal. */
 export type GoalKind =
   /** Overall or partial aim of the cluster. */
@@ -3189,6 +3941,15 @@ export type GoalKind =
   | 'PROJECT_GOAL'
   /** Vision of the cluster. */
   | 'VISION';
+
+/** GoalKind that nodes or links of a connection have. */
+export type GoalKindFacet = {
+  readonly __typename?: 'GoalKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<GoalKind>;
+};
 
 /** Compares a GoalKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type GoalKindWhere = {
@@ -3295,6 +4056,15 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Whole number, or year of a date, that nodes or links of a connection have. */
+export type IntFacet = {
+  readonly __typename?: 'IntFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
 /** Compares a Int. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type IntWhere = {
   /** Equal to this value. */
@@ -3361,6 +4131,15 @@ export type Language =
   /** Northern Sámi. */
   | 'SE';
 
+/** Language that nodes or links of a connection have. */
+export type LanguageFacet = {
+  readonly __typename?: 'LanguageFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Language>;
+};
+
 /** Compares a Language. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type LanguageWhere = {
   /** Equal to this value. */
@@ -3382,6 +4161,15 @@ export type LegalClass =
    * pyrrhotite and pyrite.
    */
   | 'STATE';
+
+/** LegalClass that nodes or links of a connection have. */
+export type LegalClassFacet = {
+  readonly __typename?: 'LegalClassFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<LegalClass>;
+};
 
 /** Compares a LegalClass. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type LegalClassWhere = {
@@ -3472,6 +4260,8 @@ export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: LinkFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page stands and whether there is more. */
@@ -3489,6 +4279,59 @@ export type LinkEdge = {
   readonly node: Link;
 };
 
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacets = {
+  readonly __typename?: 'LinkFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+export type LinkFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * As what a list names a raw material. In Regulation (EU) 2024/1252 strategic raw materials are those
  * of Annex I, critical ones those of Annex II.
@@ -3500,6 +4343,15 @@ export type ListStatus =
   | 'CRITICAL_AND_STRATEGIC'
   /** Strategic, and critical at most for that reason, such as copper in 2023. */
   | 'STRATEGIC';
+
+/** ListStatus that nodes or links of a connection have. */
+export type ListStatusFacet = {
+  readonly __typename?: 'ListStatusFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<ListStatus>;
+};
 
 /** Compares a ListStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type ListStatusWhere = {
@@ -3597,11 +4449,76 @@ export type ListingSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacets = {
+  readonly __typename?: 'ListingFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<ListStatusFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+export type ListingFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of Mineral with the Listing that leads there, after the Relay Cursor Connections Specification. */
 export type ListingMineralConnection = {
   readonly __typename?: 'ListingMineralConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ListingFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ListingMineralEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: MineralFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
@@ -3774,8 +4691,12 @@ export type ListingOrder =
 /** A page of RawMaterialList with the Listing that leads there, after the Relay Cursor Connections Specification. */
 export type ListingRawMaterialListConnection = {
   readonly __typename?: 'ListingRawMaterialListConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ListingFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ListingRawMaterialListEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: RawMaterialListFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<RawMaterialList>;
   /** Where the page stands and whether there is more. */
@@ -4010,8 +4931,12 @@ export type MembershipSentenceArgs = {
 /** A page of Cluster with the Membership that leads there, after the Relay Cursor Connections Specification. */
 export type MembershipClusterConnection = {
   readonly __typename?: 'MembershipClusterConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: MembershipFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<MembershipClusterEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ClusterFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
@@ -4149,6 +5074,15 @@ export type MembershipEvidence =
   /** Weak signs: it is named as taking part in a project or publication of the cluster. */
   | 'WEAK';
 
+/** MembershipEvidence that nodes or links of a connection have. */
+export type MembershipEvidenceFacet = {
+  readonly __typename?: 'MembershipEvidenceFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<MembershipEvidence>;
+};
+
 /** Compares a MembershipEvidence. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type MembershipEvidenceWhere = {
   /** Equal to this value. */
@@ -4159,6 +5093,67 @@ export type MembershipEvidenceWhere = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<MembershipEvidence>;
+};
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacets = {
+  readonly __typename?: 'MembershipFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By evidence: values with most first, then by value. */
+  readonly evidence: ReadonlyArray<MembershipEvidenceFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+export type MembershipFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of edges by the fields of Membership: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -4185,8 +5180,12 @@ export type MembershipOrder =
 /** A page of Organization with the Membership that leads there, after the Relay Cursor Connections Specification. */
 export type MembershipOrganizationConnection = {
   readonly __typename?: 'MembershipOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: MembershipFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<MembershipOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -4383,6 +5382,15 @@ export type MineStatus =
   | 'RETENTION'
   /** It is being developed; the source says no more. It does not produce. */
   | 'UNDER_DEVELOPMENT';
+
+/** MineStatus that nodes or links of a connection have. */
+export type MineStatusFacet = {
+  readonly __typename?: 'MineStatusFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<MineStatus>;
+};
 
 /** Compares a MineStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type MineStatusWhere = {
@@ -4768,6 +5776,15 @@ export type MineralClass =
   /** Not dug up but made by refining, such as a metal. */
   | 'REFINED';
 
+/** MineralClass that nodes or links of a connection have. */
+export type MineralClassFacet = {
+  readonly __typename?: 'MineralClassFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<MineralClass>;
+};
+
 /** Compares a MineralClass. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type MineralClassWhere = {
   /** Equal to this value. */
@@ -4785,6 +5802,8 @@ export type MineralConnection = {
   readonly __typename?: 'MineralConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<MineralEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: MineralFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
@@ -4800,6 +5819,140 @@ export type MineralEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Mineral;
+};
+
+/** Mineral that nodes of a connection lead to. */
+export type MineralFacet = {
+  readonly __typename?: 'MineralFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Mineral. */
+  readonly node: Mineral;
+};
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacets = {
+  readonly __typename?: 'MineralFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By what actors leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly actors: ReadonlyArray<OrganizationFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By class: values with most first, then by value. */
+  readonly class: ReadonlyArray<MineralClassFacet>;
+  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly deposits: ReadonlyArray<DepositFacet>;
+  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly facilities: ReadonlyArray<FacilityFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<MineralKindFacet>;
+  /** By legalClass: values with most first, then by value. */
+  readonly legalClass: ReadonlyArray<LegalClassFacet>;
+  /** By what lists leads to: each RawMaterialList with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly lists: ReadonlyArray<RawMaterialListFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what producers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly producers: ReadonlyArray<OrganizationFacet>;
+  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly products: ReadonlyArray<ProductFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By what yieldedBy leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly yieldedBy: ReadonlyArray<MineralFacet>;
+  /** By what yields leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly yields: ReadonlyArray<MineralFacet>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsClassArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsDepositsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsLegalClassArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsProducersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsYieldedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type MineralFacetsYieldsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mineral does in a product or in the making of it. */
@@ -4846,6 +5999,15 @@ export type MineralFunction =
   /** Bears load or makes up the body, such as crushed rock in concrete or iron in steel. */
   | 'STRUCTURE';
 
+/** MineralFunction that nodes or links of a connection have. */
+export type MineralFunctionFacet = {
+  readonly __typename?: 'MineralFunctionFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<MineralFunction>;
+};
+
 /** Compares a MineralFunction. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type MineralFunctionWhere = {
   /** Equal to this value. */
@@ -4872,6 +6034,15 @@ export type MineralKind =
   | 'MINERAL'
   /** Rock, which consists of minerals, such as nepheline syenite. */
   | 'ROCK';
+
+/** MineralKind that nodes or links of a connection have. */
+export type MineralKindFacet = {
+  readonly __typename?: 'MineralKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<MineralKind>;
+};
 
 /** Compares a MineralKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type MineralKindWhere = {
@@ -5006,8 +6177,12 @@ export type MineralRightSentenceArgs = {
 /** A page of Deposit with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
 export type MineralRightDepositConnection = {
   readonly __typename?: 'MineralRightDepositConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: MineralRightFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<MineralRightDepositEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: DepositFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
@@ -5141,6 +6316,67 @@ export type MineralRightDepositWhere = {
   readonly or?: InputMaybe<ReadonlyArray<MineralRightDepositWhere>>;
 };
 
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacets = {
+  readonly __typename?: 'MineralRightFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By right: values with most first, then by value. */
+  readonly right: ReadonlyArray<RightKindFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsRightArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+export type MineralRightFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One key of an order of edges by the fields of MineralRight: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type MineralRightOrder =
   /** By certainty. */
@@ -5165,8 +6401,12 @@ export type MineralRightOrder =
 /** A page of Organization with the MineralRight that leads there, after the Relay Cursor Connections Specification. */
 export type MineralRightOrganizationConnection = {
   readonly __typename?: 'MineralRightOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: MineralRightFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<MineralRightOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -5387,8 +6627,12 @@ export type MineralWhere = {
 /** A page of what relationships join with a Entity, after the Relay Cursor Connections Specification. */
 export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: LinkFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<NeighborEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EntityFacets;
   /** How many links of each kind and direction the node has, whatever `kinds` asks for; sorted by kind, then direction. */
   readonly kinds: ReadonlyArray<NeighborKind>;
   /** The nodes of the page, in the order of the edges. */
@@ -5545,6 +6789,8 @@ export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ObservationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ObservationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page stands and whether there is more. */
@@ -5560,6 +6806,68 @@ export type ObservationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Observation;
+};
+
+/** Observation that nodes of a connection lead to. */
+export type ObservationFacet = {
+  readonly __typename?: 'ObservationFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Observation. */
+  readonly node: Observation;
+};
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacets = {
+  readonly __typename?: 'ObservationFacets';
+  /** By what about leads to: each Entity with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly about: ReadonlyArray<EntityFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By the year of date: those with most first, then the earlier year. */
+  readonly date: ReadonlyArray<IntFacet>;
+  /** By property: values with most first, then by value. */
+  readonly property: ReadonlyArray<StringFacet>;
+  /** By unit: values with most first, then by value. */
+  readonly unit: ReadonlyArray<StringFacet>;
+  /** By the year of validFor: those with most first, then the earlier year. */
+  readonly validFor: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsDateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsPropertyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsUnitArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ObservationFacetsValidForArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Observation nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -6084,6 +7392,8 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -6099,6 +7409,148 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Organization;
+};
+
+/** Organization that nodes of a connection lead to. */
+export type OrganizationFacet = {
+  readonly __typename?: 'OrganizationFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Organization. */
+  readonly node: Organization;
+};
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacets = {
+  readonly __typename?: 'OrganizationFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what customers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly customers: ReadonlyArray<OrganizationFacet>;
+  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly deposits: ReadonlyArray<DepositFacet>;
+  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly events: ReadonlyArray<EventFacet>;
+  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly facilities: ReadonlyArray<FacilityFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<OrganizationKindFacet>;
+  /** By what memberships leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly memberships: ReadonlyArray<ClusterFacet>;
+  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly minerals: ReadonlyArray<MineralFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what owners leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly owners: ReadonlyArray<OrganizationFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+  /** By what roles leads to: each Role with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly roles: ReadonlyArray<RoleFacet>;
+  /** By what subsidiaries leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly subsidiaries: ReadonlyArray<OrganizationFacet>;
+  /** By what suppliers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly suppliers: ReadonlyArray<OrganizationFacet>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsCustomersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsDepositsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsMineralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsOwnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsRolesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsSubsidiariesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type OrganizationFacetsSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kind of an organisation. */
@@ -6128,6 +7580,15 @@ export type OrganizationKind =
   | 'UNNAMED_GROUP'
   /** Vocational college (fagskole). */
   | 'VOCATIONAL_COLLEGE';
+
+/** OrganizationKind that nodes or links of a connection have. */
+export type OrganizationKindFacet = {
+  readonly __typename?: 'OrganizationKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<OrganizationKind>;
+};
 
 /** Compares a OrganizationKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type OrganizationKindWhere = {
@@ -6314,6 +7775,67 @@ export type OwnershipSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacets = {
+  readonly __typename?: 'OwnershipFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<DealStatusFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+export type OwnershipFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One key of an order of edges by the fields of Ownership: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type OwnershipOrder =
   /** By certainty. */
@@ -6340,8 +7862,12 @@ export type OwnershipOrder =
 /** A page of Organization with the Ownership that leads there, after the Relay Cursor Connections Specification. */
 export type OwnershipOrganizationConnection = {
   readonly __typename?: 'OwnershipOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: OwnershipFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<OwnershipOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -6644,8 +8170,12 @@ export type ParticipationSentenceArgs = {
 /** A page of Cluster with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationClusterConnection = {
   readonly __typename?: 'ParticipationClusterConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ParticipationFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ParticipationClusterEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ClusterFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
@@ -6785,8 +8315,12 @@ export type ParticipationClusterWhere = {
 /** A page of Event with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationEventConnection = {
   readonly __typename?: 'ParticipationEventConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ParticipationFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ParticipationEventEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EventFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
@@ -6923,6 +8457,67 @@ export type ParticipationEventWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ParticipationEventWhere>>;
 };
 
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacets = {
+  readonly __typename?: 'ParticipationFacets';
+  /** By capacity: values with most first, then by value. */
+  readonly capacity: ReadonlyArray<CapacityFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsCapacityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+export type ParticipationFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One key of an order of edges by the fields of Participation: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationOrder =
   /** By amount. */
@@ -6951,8 +8546,12 @@ export type ParticipationOrder =
 /** A page of Organization with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationOrganizationConnection = {
   readonly __typename?: 'ParticipationOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ParticipationFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ParticipationOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -7108,8 +8707,12 @@ export type ParticipationOrganizationWhere = {
 /** A page of Project with the Participation that leads there, after the Relay Cursor Connections Specification. */
 export type ParticipationProjectConnection = {
   readonly __typename?: 'ParticipationProjectConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: ParticipationFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ParticipationProjectEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProjectFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
@@ -7531,6 +9134,8 @@ export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: PlaceFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where the page stands and whether there is more. */
@@ -7548,6 +9153,100 @@ export type PlaceEdge = {
   readonly node: Place;
 };
 
+/** Place that nodes of a connection lead to. */
+export type PlaceFacet = {
+  readonly __typename?: 'PlaceFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Place. */
+  readonly node: Place;
+};
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacets = {
+  readonly __typename?: 'PlaceFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what contains leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly contains: ReadonlyArray<PlaceFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<PlaceKindFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what organizations leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly organizations: ReadonlyArray<OrganizationFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By what sites leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly sites: ReadonlyArray<SiteFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By what within leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly within: ReadonlyArray<PlaceFacet>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsContainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsSitesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type PlaceFacetsWithinArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kind of a place. */
 export type PlaceKind =
   /** Country. */
@@ -7562,6 +9261,15 @@ export type PlaceKind =
   | 'SEA_AREA'
   /** Town, village or other settlement. */
   | 'SETTLEMENT';
+
+/** PlaceKind that nodes or links of a connection have. */
+export type PlaceKindFacet = {
+  readonly __typename?: 'PlaceKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<PlaceKind>;
+};
 
 /** Compares a PlaceKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type PlaceKindWhere = {
@@ -7641,8 +9349,12 @@ export type PlaceWhere = {
 /** A page of Absence with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainAbsenceConnection = {
   readonly __typename?: 'PlainAbsenceConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainAbsenceEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: AbsenceFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Absence>;
   /** Where the page stands and whether there is more. */
@@ -7753,8 +9465,12 @@ export type PlainAbsenceWhere = {
 /** A page of Cluster with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainClusterConnection = {
   readonly __typename?: 'PlainClusterConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainClusterEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ClusterFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
@@ -7875,8 +9591,12 @@ export type PlainClusterWhere = {
 /** A page of Deposit with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainDepositConnection = {
   readonly __typename?: 'PlainDepositConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainDepositEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: DepositFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
@@ -8007,8 +9727,12 @@ export type PlainDepositWhere = {
 /** A page of Entity with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainEntityConnection = {
   readonly __typename?: 'PlainEntityConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainEntityEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EntityFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
@@ -8119,8 +9843,12 @@ export type PlainEntityWhere = {
 /** A page of Event with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainEventConnection = {
   readonly __typename?: 'PlainEventConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainEventEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EventFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
@@ -8238,11 +9966,68 @@ export type PlainEventWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PlainEventWhere>>;
 };
 
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacets = {
+  readonly __typename?: 'PlainFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+export type PlainFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of Facility with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainFacilityConnection = {
   readonly __typename?: 'PlainFacilityConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainFacilityEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: FacilityFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page stands and whether there is more. */
@@ -8379,8 +10164,12 @@ export type PlainFacilityWhere = {
 /** A page of Goal with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainGoalConnection = {
   readonly __typename?: 'PlainGoalConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainGoalEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: GoalFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Goal>;
   /** Where the page stands and whether there is more. */
@@ -8574,8 +10363,12 @@ export type PlainLinkSentenceArgs = {
 /** A page of Mineral with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainMineralConnection = {
   readonly __typename?: 'PlainMineralConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainMineralEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: MineralFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
@@ -8714,8 +10507,12 @@ export type PlainMineralWhere = {
 /** A page of Observation with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainObservationConnection = {
   readonly __typename?: 'PlainObservationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainObservationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ObservationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page stands and whether there is more. */
@@ -8861,8 +10658,12 @@ export type PlainOrder =
 /** A page of Organization with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainOrganizationConnection = {
   readonly __typename?: 'PlainOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -8999,8 +10800,12 @@ export type PlainOrganizationWhere = {
 /** A page of Place with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainPlaceConnection = {
   readonly __typename?: 'PlainPlaceConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainPlaceEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: PlaceFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where the page stands and whether there is more. */
@@ -9125,8 +10930,12 @@ export type PlainPlaceWhere = {
 /** A page of Product with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainProductConnection = {
   readonly __typename?: 'PlainProductConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainProductEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProductFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
@@ -9247,8 +11056,12 @@ export type PlainProductWhere = {
 /** A page of Project with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainProjectConnection = {
   readonly __typename?: 'PlainProjectConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainProjectEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProjectFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
@@ -9387,8 +11200,12 @@ export type PlainProjectWhere = {
 /** A page of Role with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainRoleConnection = {
   readonly __typename?: 'PlainRoleConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainRoleEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: RoleFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where the page stands and whether there is more. */
@@ -9505,8 +11322,12 @@ export type PlainRoleWhere = {
 /** A page of Site with the PlainLink that leads there, after the Relay Cursor Connections Specification. */
 export type PlainSiteConnection = {
   readonly __typename?: 'PlainSiteConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: PlainFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<PlainSiteEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: SiteFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
@@ -9872,6 +11693,8 @@ export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ProductEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProductFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
@@ -9887,6 +11710,84 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Product;
+};
+
+/** Product that nodes of a connection lead to. */
+export type ProductFacet = {
+  readonly __typename?: 'ProductFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Product. */
+  readonly node: Product;
+};
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacets = {
+  readonly __typename?: 'ProductFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly facilities: ReadonlyArray<FacilityFacet>;
+  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly minerals: ReadonlyArray<MineralFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what partOf leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly partOf: ReadonlyArray<ProductFacet>;
+  /** By what parts leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly parts: ReadonlyArray<ProductFacet>;
+  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly projects: ReadonlyArray<ProjectFacet>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsMineralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsPartOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProductFacetsProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Product nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -10351,6 +12252,8 @@ export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ProjectEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: ProjectFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
@@ -10366,6 +12269,156 @@ export type ProjectEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Project;
+};
+
+/** Project that nodes of a connection lead to. */
+export type ProjectFacet = {
+  readonly __typename?: 'ProjectFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Project. */
+  readonly node: Project;
+};
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacets = {
+  readonly __typename?: 'ProjectFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what clusters leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly clusters: ReadonlyArray<ClusterFacet>;
+  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly deposits: ReadonlyArray<DepositFacet>;
+  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly events: ReadonlyArray<EventFacet>;
+  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly facilities: ReadonlyArray<FacilityFacet>;
+  /** By what followedBy leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly followedBy: ReadonlyArray<ProjectFacet>;
+  /** By what follows leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly follows: ReadonlyArray<ProjectFacet>;
+  /** By what goals leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly goals: ReadonlyArray<GoalFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<ProjectKindFacet>;
+  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly minerals: ReadonlyArray<MineralFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what participants leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly participants: ReadonlyArray<OrganizationFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly products: ReadonlyArray<ProductFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsDepositsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsFacilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsFollowedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsFollowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsGoalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsMineralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type ProjectFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kind of a project. */
@@ -10388,6 +12441,15 @@ export type ProjectKind =
   | 'RELATED'
   /** Project whose level no source states. */
   | 'UNSPECIFIED';
+
+/** ProjectKind that nodes or links of a connection have. */
+export type ProjectKindFacet = {
+  readonly __typename?: 'ProjectKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<ProjectKind>;
+};
 
 /** Compares a ProjectKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type ProjectKindWhere = {
@@ -11208,6 +13270,8 @@ export type RawMaterialListConnection = {
   readonly __typename?: 'RawMaterialListConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<RawMaterialListEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: RawMaterialListFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<RawMaterialList>;
   /** Where the page stands and whether there is more. */
@@ -11223,6 +13287,60 @@ export type RawMaterialListEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: RawMaterialList;
+};
+
+/** RawMaterialList that nodes of a connection lead to. */
+export type RawMaterialListFacet = {
+  readonly __typename?: 'RawMaterialListFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The RawMaterialList. */
+  readonly node: RawMaterialList;
+};
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacets = {
+  readonly __typename?: 'RawMaterialListFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly minerals: ReadonlyArray<MineralFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By year: values with most first, then by value. */
+  readonly year: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacetsMineralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RawMaterialListFacetsYearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of RawMaterialList nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11289,6 +13407,15 @@ export type RightKind =
   | 'LAND'
   /** It has the licence to operate (driftskonsesjon). */
   | 'OPERATION';
+
+/** RightKind that nodes or links of a connection have. */
+export type RightKindFacet = {
+  readonly __typename?: 'RightKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<RightKind>;
+};
 
 /** Compares a RightKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type RightKindWhere = {
@@ -11469,6 +13596,8 @@ export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<RoleEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: RoleFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where the page stands and whether there is more. */
@@ -11484,6 +13613,68 @@ export type RoleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Role;
+};
+
+/** Role that nodes of a connection lead to. */
+export type RoleFacet = {
+  readonly __typename?: 'RoleFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Role. */
+  readonly node: Role;
+};
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacets = {
+  readonly __typename?: 'RoleFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what members leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly members: ReadonlyArray<OrganizationFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what organizations leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly organizations: ReadonlyArray<OrganizationFacet>;
+  /** By position: values with most first, then by value. */
+  readonly position: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type RoleFacetsPositionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Role nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11538,6 +13729,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: EntityFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
@@ -11571,6 +13764,15 @@ export type ShareBasis =
    * material is `via` where that is given, and the mineral itself where not.
    */
   | 'USE_OF_MATERIAL';
+
+/** ShareBasis that nodes or links of a connection have. */
+export type ShareBasisFacet = {
+  readonly __typename?: 'ShareBasisFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<ShareBasis>;
+};
 
 /** Compares a ShareBasis. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type ShareBasisWhere = {
@@ -11774,6 +13976,8 @@ export type SiteConnection = {
   readonly __typename?: 'SiteConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<SiteEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: SiteFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
@@ -11789,6 +13993,76 @@ export type SiteEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Site;
+};
+
+/** Site that nodes of a connection lead to. */
+export type SiteFacet = {
+  readonly __typename?: 'SiteFacet';
+  /** How many nodes of the connection lead there. Each is counted once, also where several relationships lead there. */
+  readonly count: Scalars['Int']['output'];
+  /** The Site. */
+  readonly node: Site;
+};
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacets = {
+  readonly __typename?: 'SiteFacets';
+  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly absences: ReadonlyArray<AbsenceFacet>;
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly fedBy: ReadonlyArray<SiteFacet>;
+  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly feeds: ReadonlyArray<SiteFacet>;
+  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly observations: ReadonlyArray<ObservationFacet>;
+  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  readonly places: ReadonlyArray<PlaceFacet>;
+  /** By type, as `__typename` names it: those with most nodes first, then by name. */
+  readonly type: ReadonlyArray<StringFacet>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsAbsencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsFedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsFeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SiteFacetsTypeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One key of an order of Site nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
@@ -11931,6 +14205,8 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: SourceFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where the page stands and whether there is more. */
@@ -11946,6 +14222,43 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node at the end of the edge. */
   readonly node: Source;
+};
+
+/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SourceFacets = {
+  readonly __typename?: 'SourceFacets';
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<SourceKindFacet>;
+  /** By language: values with most first, then by value. */
+  readonly language: ReadonlyArray<LanguageFacet>;
+  /** By the year of published: those with most first, then the earlier year. */
+  readonly published: ReadonlyArray<IntFacet>;
+  /** By reliability: values with most first, then by value. */
+  readonly reliability: ReadonlyArray<IntFacet>;
+};
+
+
+/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SourceFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SourceFacetsLanguageArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SourceFacetsPublishedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+export type SourceFacetsReliabilityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Kind of a source. */
@@ -11968,6 +14281,15 @@ export type SourceKind =
   | 'RESEARCH'
   /** Official statistics. */
   | 'STATISTICS';
+
+/** SourceKind that nodes or links of a connection have. */
+export type SourceKindFacet = {
+  readonly __typename?: 'SourceKindFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<SourceKind>;
+};
 
 /** Compares a SourceKind. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type SourceKindWhere = {
@@ -12032,6 +14354,15 @@ export type SourceWhere = {
   readonly title?: InputMaybe<StringWhere>;
   /** Compares url. */
   readonly url?: InputMaybe<UrlWhere>;
+};
+
+/** String that nodes or links of a connection have. */
+export type StringFacet = {
+  readonly __typename?: 'StringFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** Compares a String. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -12151,6 +14482,67 @@ export type SupplySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacets = {
+  readonly __typename?: 'SupplyFacets';
+  /** By certainty: values with most first, then by value. */
+  readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By kind: values with most first, then by value. */
+  readonly kind: ReadonlyArray<StringFacet>;
+  /** By the year of observed: those with most first, then the earlier year. */
+  readonly observed: ReadonlyArray<IntFacet>;
+  /** By the year of since: those with most first, then the earlier year. */
+  readonly since: ReadonlyArray<IntFacet>;
+  /** By status: values with most first, then by value. */
+  readonly status: ReadonlyArray<SupplyStatusFacet>;
+  /** By the year of until: those with most first, then the earlier year. */
+  readonly until: ReadonlyArray<IntFacet>;
+  /** By validity: values with most first, then by value. */
+  readonly validity: ReadonlyArray<ValidityFacet>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsKindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsObservedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsSinceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsStatusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsUntilArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+export type SupplyFacetsValidityArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One key of an order of edges by the fields of Supply: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type SupplyOrder =
   /** By certainty. */
@@ -12177,8 +14569,12 @@ export type SupplyOrder =
 /** A page of Organization with the Supply that leads there, after the Relay Cursor Connections Specification. */
 export type SupplyOrganizationConnection = {
   readonly __typename?: 'SupplyOrganizationConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: SupplyFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<SupplyOrganizationEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: OrganizationFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
@@ -12333,8 +14729,12 @@ export type SupplyOrganizationWhere = {
 /** A page of Site with the Supply that leads there, after the Relay Cursor Connections Specification. */
 export type SupplySiteConnection = {
   readonly __typename?: 'SupplySiteConnection';
+  /** How the edges of the whole connection spread, under the same filter and whatever the page. */
+  readonly edgeFacets: SupplyFacets;
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<SupplySiteEdge>;
+  /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
+  readonly facets: SiteFacets;
   /** The nodes of the page, in the order of the edges. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
@@ -12481,6 +14881,15 @@ export type SupplyStatus =
   /** A source tells of a plan or a contract; none says that goods were delivered. */
   | 'PLANNED';
 
+/** SupplyStatus that nodes or links of a connection have. */
+export type SupplyStatusFacet = {
+  readonly __typename?: 'SupplyStatusFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<SupplyStatus>;
+};
+
 /** Compares a SupplyStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type SupplyStatusWhere = {
   /** Equal to this value. */
@@ -12621,6 +15030,15 @@ export type Validity =
    * that it began later or ended earlier. When none was asked, it may have ended.
    */
   | 'UNKNOWN';
+
+/** Validity that nodes or links of a connection have. */
+export type ValidityFacet = {
+  readonly __typename?: 'ValidityFacet';
+  /** How many of the nodes or links have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value; null stands for those of which none is known. */
+  readonly value: Maybe<Validity>;
+};
 
 /** Compares a Validity. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type ValidityWhere = {

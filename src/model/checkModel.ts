@@ -1,8 +1,9 @@
 import type { Problem } from '../errors.js';
+import { checkNames } from './checkNames.js';
 import { checkSentences } from './checkSentences.js';
 import type { Field, Model } from './model.js';
 
-/** Returns what in a model cannot be answered: unknown targets and links, mixed links of one relationship type, colliding prefixes, what cannot be said. */
+/** Returns what in a model cannot be answered: unknown targets and links, mixed links of one relationship type, names that the public schema makes itself, what cannot be said. */
 export function checkModel(model: Model): readonly Problem[] {
   return [
     ...[...model.types.values()].flatMap((type) =>
@@ -13,6 +14,7 @@ export function checkModel(model: Model): readonly Problem[] {
     ),
     ...checkRoots(model),
     ...checkIds(model),
+    ...checkNames(model),
     ...checkSentences(model),
   ];
 }

@@ -41,13 +41,15 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
   const whole = priceOf(root.shape);
   const found: Found[] = [];
   const visit = (path: readonly string[], fields: readonly FieldShape[], times: number): void => {
-    const sizes = fields.flatMap(({ value }) => (value.kind === 'nodes' || value.kind === 'edges' ? [value.size] : []));
-    const [size] = sizes;
-    if (size !== undefined) {
-      const share = times * priceOfFields(fields);
-      found.push({ path, share, fits: Math.max(0, Math.floor((left - (whole - share)) / (share / size))) });
-    }
+    const page = fields.filter(({ value }) => value.kind === 'nodes' || value.kind === 'edges');
+    note(path, page, times);
     for (const field of fields) visitValue(path, field.responseKey, field.value, times);
+  };
+  const note = (path: readonly string[], fields: readonly FieldShape[], times: number): void => {
+    const [size] = fields.flatMap(({ value }) => ('size' in value ? [value.size] : []));
+    if (size === undefined) return;
+    const share = times * priceOfFields(fields);
+    found.push({ path, share, fits: Math.max(0, Math.floor((left - (whole - share)) / (share / size))) });
   };
   const visitSelection = (path: readonly string[], selection: SelectionShape, times: number): void => {
     for (const fields of selection.fields.values())
@@ -57,6 +59,16 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
     switch (value.kind) {
       case 'connection':
         visit([...path, key], value.fields, times);
+        return;
+      case 'facets':
+        for (const field of value.fields) {
+          note([...path, key, field.responseKey], [field], times);
+          visitValue([...path, key], field.responseKey, field.value, times);
+        }
+        return;
+      case 'facet':
+        for (const field of value.fields)
+          visitValue([...path, key], field.responseKey, field.value, times * value.size);
         return;
       case 'edges':
         for (const field of value.fields) visitValue(path, field.responseKey, field.value, times * value.size);

@@ -6,9 +6,10 @@ import { asksForCursors } from './asksForCursors.js';
 import { collectFields } from './collectFields.js';
 import type { Filter } from './filter.js';
 import { hubDegree } from './hubDegree.js';
+import { planFacets } from './planFacets.js';
 import { patternOf } from './patternOf.js';
 import { checkHops, keyOfNodes, newTargetLevel, positionOf } from './planning.js';
-import type { PlannedHop, PlannedLevel, Planning } from './planning.js';
+import type { PlannedFacet, PlannedHop, PlannedLevel, Planning } from './planning.js';
 import { planValue } from './planValue.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
 import type { FieldShape, Hop, Page, Route, ValueShape } from './queryPlan.js';
@@ -83,6 +84,7 @@ function findHop(
       total: false,
       rows: false,
       kinds: undefined,
+      facets: [],
       edgeReads: [],
       parallel: linked && mayBeParallel(planning, route),
       cursors: false,
@@ -143,9 +145,11 @@ function planConnectionFields(
   );
 }
 
-interface PageNeeds {
+/** What a connection has to give, noted while its fields are planned. */
+export interface PageNeeds {
   total: boolean;
   rows: boolean;
+  readonly facets: PlannedFacet[];
 }
 
 /** Plans the fields of any connection type; what its edges hold is planned by the caller. */
@@ -167,6 +171,8 @@ export function planPageFields(
       needs.total = true;
       return { kind: 'totalCount' };
     }
+    if (fieldName === 'facets' || fieldName === 'edgeFacets')
+      return planFacets(planning, typename, needs, target, group);
     const more = planMore(fieldName, group);
     if (more !== undefined) return more;
     needs.rows = true;

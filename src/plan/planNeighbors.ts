@@ -43,6 +43,7 @@ export function planNeighbors(
     total: false,
     rows: false,
     kinds: undefined,
+    facets: [],
     edgeReads: [{ kind: 'property', name: 'id' }],
     parallel: true,
     cursors: false,

@@ -3,6 +3,7 @@ import { InputError, present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
 import type { RootField } from '../contract/contract.js';
 import { checkId, typeOfId } from './checkId.js';
+import type { PageNeeds } from './planConnection.js';
 import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
 import { planNeighbors } from './planNeighbors.js';
 import { newLevel } from './planning.js';
@@ -108,7 +109,7 @@ function planMany(
   const ordered = { node: root.type, link: undefined };
   const page = readPage(`Query.${root.name}`, args, ordered, planning.perspective.language);
   const filter = simplifyFilter(readNodeFilter(planning, root.type, args['where']));
-  const needs = { total: false, rows: false };
+  const needs: PageNeeds = { total: false, rows: false, facets: [] };
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
   const fields = planPageFields(deeper, root.type.name, needs, level, nodes, page, (edgeNodes) =>
     planPlainEdge(deeper, `${root.type.name}Edge`, level, edgeNodes),

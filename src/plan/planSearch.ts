@@ -6,6 +6,7 @@ import { localizedProperty } from '../model/localizedProperty.js';
 import type { Language } from '../model/model.js';
 import { collectFields } from './collectFields.js';
 import { planEdgeField, planPageFields } from './planConnection.js';
+import type { PageNeeds } from './planConnection.js';
 import { newLevel } from './planning.js';
 import type { PlannedLevel, Planning } from './planning.js';
 import { planSelection } from './planSelection.js';
@@ -53,14 +54,14 @@ function planPage(planning: Planning, root: Root, args: Arguments, nodes: readon
     idsDescending: false,
     orderName: `score of ${asked} DESC, id ASC`,
   });
-  const needs = { total: false, rows: false };
+  const needs: PageNeeds = { total: false, rows: false, facets: [] };
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
   const name = connectionOfRoot(root);
   const fields = planPageFields(deeper, name, needs, level, nodes, page, (edgeNodes) =>
     planMatch(deeper, `${name}Edge`, level, edgeNodes),
   );
   return {
-    origin: { kind: 'search', search, questions, page, total: needs.total },
+    origin: { kind: 'search', search, questions, page, total: needs.total, facets: needs.facets },
     level,
     shape: { kind: 'connection', page, fields },
   };

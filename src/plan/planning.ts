@@ -2,6 +2,7 @@ import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { ReleaseFacts } from './releaseFacts.js';
+import type { Facet, FacetBy } from './facet.js';
 import type { Hop, Level, Pattern, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
 
 /** What the planning of one operation carries along. */
@@ -43,10 +44,18 @@ export interface PlannedHop extends Hop {
   rows: boolean;
   cursors: boolean;
   kinds: Pattern | undefined;
+  readonly facets: PlannedFacet[];
   readonly edgeReads: Read[];
   readonly references: PlannedReference[];
   readonly target: PlannedLevel;
   /** Shapes made so far, by the field nodes that asked for them. */
+  readonly shapes: Map<string, readonly FieldShape[]>;
+}
+
+export interface PlannedFacet extends Facet {
+  readonly key: string;
+  readonly by:
+    Exclude<FacetBy, { kind: 'related' }> | (FacetBy & { readonly kind: 'related'; readonly target: PlannedLevel });
   readonly shapes: Map<string, readonly FieldShape[]>;
 }
 
@@ -128,7 +137,7 @@ export function checkHops(planning: Planning): void {
   if (planning.counters.hops > planning.limits.hops) {
     throw new InputError(
       'TOO_COMPLEX',
-      `A root field may lead over at most ${planning.limits.hops} different relationships; this one leads over more.`,
+      `A root field may lead over at most ${planning.limits.hops} different relationships and facets; this one leads over more.`,
     );
   }
 }

@@ -55,12 +55,14 @@ function newPricing(): Pricing {
       case 'nodes':
         return value.size * (1 + ofSelection(value.selection));
       case 'edges':
+      case 'facet':
         return value.size * (1 + ofFields(value.fields));
       case 'reference':
       case 'match':
       case 'edgeNode':
         return 1 + ofSelection(value.selection);
       case 'connection':
+      case 'facets':
         return ofFields(value.fields);
       default:
         return 0;

@@ -8,6 +8,7 @@
 import type { FieldNode } from 'graphql';
 import type { Direction, Language } from '../model/model.js';
 import type { Filter } from './filter.js';
+import type { Facet, FacetShape, FacetsShape } from './facet.js';
 import type { Question, Search } from './search.js';
 import type { SentenceShape } from './sentenceShape.js';
 
@@ -85,6 +86,7 @@ export interface ScanOrigin {
   /** Whether the total is asked for, and whether rows are. */
   readonly total: boolean;
   readonly rows: boolean;
+  readonly facets: readonly Facet[];
 }
 
 /** A page of what a text finds; no question when the text holds no word. */
@@ -94,6 +96,7 @@ export interface SearchOrigin {
   readonly questions: readonly Question[];
   readonly page: Page;
   readonly total: boolean;
+  readonly facets: readonly Facet[];
 }
 
 /** A part of a connection: how many, which way, from where, in which order. */
@@ -162,6 +165,7 @@ export interface Hop {
   readonly rows: boolean;
   /** The relationships that are counted by kind and direction; undefined when nobody asks. */
   readonly kinds: Pattern | undefined;
+  readonly facets: readonly Facet[];
   /** Rows hold these, then the far id, then the order's keys, then the link's id where cursors are asked for. */
   readonly edgeReads: readonly Read[];
   /** Whether two relationships may lead to the same node, so that only the link's id tells their order. */
@@ -262,6 +266,8 @@ export type ValueShape =
   | { readonly kind: 'pageInfo'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'pageInfoField'; readonly name: string }
   | { readonly kind: 'totalCount' }
+  | FacetsShape
+  | FacetShape
   /** How many links there are, by kind and direction. */
   | { readonly kind: 'kinds'; readonly size: number; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'cursor' }

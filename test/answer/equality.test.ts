@@ -28,9 +28,10 @@ test(`${operations} generated operations have the answers of graphql-js`, async 
   const tally = await runOperations(execution, ground, operations);
   process.stderr.write(`  ${JSON.stringify({ seed, ...tally })}\n`);
   expect(tally.equal).toBeGreaterThanOrEqual(operations);
-  // Operations that refuse nothing and page nowhere would prove little.
+  // Operations that refuse nothing, page nowhere and count nothing would prove little.
   expect(tally.withErrors).toBeGreaterThan(0);
   expect(tally.withCursor).toBeGreaterThan(operations / 50);
+  expect(tally.withFacets).toBeGreaterThan(operations / 50);
 }, 1_800_000);
 
 test('each relationship type is said alike in every language, along every field and standing alone', async () => {

@@ -79,6 +79,6 @@ function countObjects(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const type = String((value as Record<string, unknown>)[typeName]);
   if (type.startsWith('__')) return 0;
-  const frames = type === 'Query' || type === 'PageInfo' || type.endsWith('Connection');
+  const frames = type === 'Query' || type === 'PageInfo' || /(Connection|Facets)$/.test(type);
   return (frames ? 0 : 1) + countObjects(Object.values(value));
 }

@@ -1,5 +1,6 @@
 import { encodeCursor } from '../../src/contract/encodeCursor.js';
 import type { MemoryLink, MemoryNode } from './memoryGraph.js';
+import type { NaiveFacets } from './naiveFacet.js';
 import type { Naive, NaiveRow } from './naive.js';
 import { readNaiveOrder } from './naiveOrder.js';
 import type { Place } from './naiveOrder.js';
@@ -17,6 +18,8 @@ interface Connection {
   readonly nodes: readonly (MemoryNode | MemoryLink)[];
   readonly pageInfo: Readonly<Record<string, unknown>>;
   readonly totalCount: number;
+  readonly facets: NaiveFacets;
+  readonly edgeFacets: NaiveFacets;
 }
 
 /** Returns the page of a connection that its arguments ask for, of rows that meet its filter already. */
@@ -57,6 +60,8 @@ export function naivePage(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: rows.length,
+    facets: { kind: 'facets', counted: [...new Set(rows.map((row) => row.node))] },
+    edgeFacets: { kind: 'facets', counted: rows.flatMap((row) => row.link ?? []) },
   };
 }
 

@@ -12,6 +12,8 @@ import type { MemoryGraph, MemoryLink, MemoryNode } from './memoryGraph.js';
 import { rowsOf, scalarOf } from './naive.js';
 import type { Naive } from './naive.js';
 import { meetsNodeFilter, meetsRowFilter } from './naiveFilter.js';
+import { naiveFacet } from './naiveFacet.js';
+import type { NaiveFacets } from './naiveFacet.js';
 import { naivePage } from './naivePage.js';
 import { naiveSentence } from './naiveSentence.js';
 import type { NaiveEdge } from './naivePage.js';
@@ -50,6 +52,7 @@ const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Argum
   if (kind === 'node') return resolveOfNode(naive, source as MemoryNode, args, info);
   if (kind === 'link') return resolveOfLink(naive, source as MemoryLink, args, info.fieldName);
   if (kind === 'edge') return resolveOfEdge(naive, source as NaiveEdge, args, info);
+  if (kind === 'facets') return naiveFacet(naive, source as NaiveFacets, info.fieldName, args['first']);
   return (source as Readonly<Record<string, unknown>>)[info.fieldName];
 };
 

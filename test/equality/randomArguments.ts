@@ -45,6 +45,19 @@ export function randomPageArguments(
   return { text: printArguments(generating, field, values), size: bySize ? size : defaultSize };
 }
 
+/** Returns a random number of groups of a facet. */
+export function randomFacetArguments(
+  generating: Generating,
+  field: GraphQLField<unknown, unknown>,
+  room: Room,
+): Printed {
+  const { random } = generating;
+  const size = Math.min(1 + random.below(5), Math.max(1, room.budget));
+  const bySize = room.budget < defaultSize || random.chance(0.7);
+  const values = new Map<string, Value>(bySize ? [['first', [size, true]]] : []);
+  return { text: printArguments(generating, field, values), size: bySize ? size : defaultSize };
+}
+
 /** Sometimes a page begins or ends at a cursor that an earlier answer held, in the order that it was made for. */
 function addCursors(generating: Generating, name: string, ordered: boolean, values: Map<string, Value>): void {
   const { random } = generating;

@@ -2,7 +2,7 @@ import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListT
 import type { GraphQLCompositeType, GraphQLField, GraphQLInterfaceType, GraphQLObjectType } from 'graphql';
 import type { Generating, Room } from './generating.js';
 import { printInput } from './printInput.js';
-import { randomLanguageArgument, randomPageArguments } from './randomArguments.js';
+import { randomFacetArguments, randomLanguageArgument, randomPageArguments } from './randomArguments.js';
 
 type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 const noRoom: Room = { connections: 0, budget: 0 };
@@ -60,8 +60,8 @@ function printSpread(generating: Generating, on: FieldsType, room: Room): string
 
 function randomField(generating: Generating, type: FieldsType, room: Room): string {
   const { random } = generating;
-  const fields = Object.values(type.getFields()).filter((field) =>
-    hasRoom(field, generating.fieldsLeft > 0 ? room : noRoom),
+  const fields = Object.values(type.getFields()).filter(
+    (field) => hasRoom(field, generating.fieldsLeft > 0 ? room : noRoom) && (!isFacets(field) || random.chance(0.4)),
   );
   if (fields.length === 0) return '__typename';
   const field = random.pick(fields);
@@ -73,6 +73,15 @@ function randomField(generating: Generating, type: FieldsType, room: Room): stri
   if (isConnection(field)) {
     const { text, size } = randomPageArguments(generating, type.name, field, room);
     const below = { connections: room.connections - 1, budget: Math.floor(room.budget / size) };
+    return repeated(
+      generating,
+      `${printAlias(generating, 0.85)}${field.name}${text}`,
+      () => `${printDirective(generating)} ${randomSelection(generating, named, below)}`,
+    );
+  }
+  if (isFacet(field)) {
+    const { text, size } = randomFacetArguments(generating, field, room);
+    const below = { ...room, budget: Math.floor(room.budget / size) };
     return repeated(
       generating,
       `${printAlias(generating, 0.85)}${field.name}${text}`,
@@ -95,7 +104,7 @@ function repeated(generating: Generating, head: string, printRest: () => string)
 
 function hasRoom(field: AnyField, room: Room): boolean {
   if (isConnection(field)) return room.connections > 0 && room.budget >= 1;
-  return !isListOfNodes(field) || room.budget >= 1;
+  return !(isListOfNodes(field) || isFacet(field)) || room.budget >= 1;
 }
 
 /** Sources and the like: nodes in a plain list or one by itself, not those of a page. */
@@ -114,7 +123,17 @@ function isListOfNodes(field: AnyField): boolean {
 }
 
 function isConnection(field: AnyField): boolean {
-  return field.args.some((argument) => argument.name === 'first');
+  return getNamedType(field.type).name.endsWith('Connection');
+}
+
+/** What a connection is counted by; drawn less often, so that pages are drawn as often as ever. */
+function isFacets(field: AnyField): boolean {
+  return getNamedType(field.type).name.endsWith('Facets');
+}
+
+/** Groups of nodes or links by what they share. */
+function isFacet(field: AnyField): boolean {
+  return getNamedType(field.type).name.endsWith('Facet');
 }
 
 /** Returns an alias and its colon, or nothing. */

@@ -14,6 +14,8 @@ export interface Tally {
   /** Equal answers that hold errors, and those to operations that begin at a cursor. */
   withErrors: number;
   withCursor: number;
+  /** Equal answers to operations that ask how many there are of a kind. */
+  withFacets: number;
   bytes: number;
 }
 
@@ -25,7 +27,7 @@ const sideBySide = 8;
  * smallest operation that shows it.
  */
 export async function runOperations(execution: Execution, ground: Ground, count: number): Promise<Tally> {
-  const tally: Tally = { equal: 0, invalid: 0, tooDear: 0, withErrors: 0, withCursor: 0, bytes: 0 };
+  const tally: Tally = { equal: 0, invalid: 0, tooDear: 0, withErrors: 0, withCursor: 0, withFacets: 0, bytes: 0 };
   while (tally.equal < count) {
     const operations = Array.from({ length: sideBySide }, () => randomOperation(ground));
     const comparisons = await Promise.all(
@@ -52,6 +54,7 @@ function note(
   tally.bytes += comparison.text.length;
   if (comparison.text.startsWith('{"errors"')) tally.withErrors += 1;
   if (/\b(after|before):/.test(text)) tally.withCursor += 1;
+  if (/\bcount\b/.test(text) && text.includes('acets')) tally.withFacets += 1;
 }
 
 async function explain(execution: Execution, { graph }: Ground, operation: RandomOperation): Promise<string> {

@@ -77,3 +77,35 @@ test('what GraphQL allows and the graph cannot give is refused too', async () =>
     'Bee: expected a field id: ID!, got none',
   ]);
 });
+
+describe('names that the public schema makes itself', () => {
+  test.each([
+    [
+      'a type that would stand for how nodes are counted',
+      'type AntFacets @node { id: ID! }',
+      'AntFacets: expected another name, for the public schema makes one for Ant, got AntFacets',
+    ],
+    [
+      'a type that would stand for a page',
+      'type AntConnection @node { id: ID! }',
+      'AntConnection: expected another name, for the public schema makes one for Ant, got AntConnection',
+    ],
+    [
+      'a field by which filters join conditions',
+      'type Bee @node { id: ID! not: Int }',
+      'Bee.not: expected another name, for filters join conditions by it, got not',
+    ],
+    [
+      'a field by which nodes of an interface are counted',
+      'interface Insect @node { id: ID! type: Int }',
+      'Insect.type: expected another name, for nodes of an interface are counted by their type under it, got type',
+    ],
+    [
+      'a field that edges have, on a link',
+      'type Flight @link { id: ID! cursor: Int }',
+      'Flight.cursor: expected another name, for edges have one of their own, got cursor',
+    ],
+  ])('%s', async (_, text, refusal) => {
+    expect(await refusalOf({ 'Bee.graphql': text })).toEqual([refusal]);
+  });
+});
