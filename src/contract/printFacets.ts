@@ -45,8 +45,8 @@ export function printFacetTypes(model: Model): string {
 function printFacets(type: NodeType | LinkType, fields: ReadonlyMap<string, FacetField>): string {
   const says =
     'possibleTypes' in type
-      ? `How the ${type.name} nodes of a connection spread. Each is counted once, also where several edges lead to it.`
-      : `How the links of a connection spread by the fields of ${type.name}. Each is counted: as many as the connection has edges.`;
+      ? `How the ${type.name} nodes of a connection spread. Each node is counted once, also where several edges lead to it.`
+      : `How the links of a connection spread by the fields of ${type.name}. Each link is counted, as in totalCount.`;
   const lines = [...fields].map(
     ([name, field]) => `${describe(sayFacet(name, field))} ${name}${firstArgument}: [${countedType(field)}Facet!]!`,
   );
@@ -56,13 +56,13 @@ function printFacets(type: NodeType | LinkType, fields: ReadonlyMap<string, Face
 function sayFacet(name: string, field: FacetField): string {
   switch (field.kind) {
     case 'type':
-      return 'By type, as `__typename` names it: those with most nodes first, then by name.';
-    case 'related':
-      return `By what ${name} leads to: each ${field.field.target} with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none.`;
-    case 'year':
-      return `By the year of ${name}: those with most first, then the earlier year.`;
+      return 'By type, as `__typename` names it: most first, then by name.';
     case 'value':
-      return `By ${name}: values with most first, then by value.`;
+      return `By \`${name}\`: most first, then by value; of as many, null comes last.`;
+    case 'year':
+      return `By the year of \`${name}\`: most first, then by year; of as many, null comes last.`;
+    case 'related':
+      return `By \`${name}\`: each ${field.field.target} that nodes lead to, most first, then by id. A node may lead to several, or to none.`;
   }
 }
 

@@ -120,31 +120,31 @@ export type AbsenceFacet = {
   readonly node: Absence;
 };
 
-/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Absence nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type AbsenceFacets = {
   readonly __typename?: 'AbsenceFacets';
-  /** By what about leads to: each Entity with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `about`: each Entity that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly about: ReadonlyArray<EntityFacet>;
-  /** By the year of searched: those with most first, then the earlier year. */
+  /** By the year of `searched`: most first, then by year; of as many, null comes last. */
   readonly searched: ReadonlyArray<IntFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<AbsenceStatusFacet>;
 };
 
 
-/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Absence nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type AbsenceFacetsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Absence nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type AbsenceFacetsSearchedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Absence nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Absence nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type AbsenceFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -591,71 +591,71 @@ export type ClusterFacet = {
   readonly node: Cluster;
 };
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacets = {
   readonly __typename?: 'ClusterFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `events`: each Event that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly events: ReadonlyArray<EventFacet>;
-  /** By what goals leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `goals`: each Goal that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly goals: ReadonlyArray<GoalFacet>;
-  /** By what members leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `members`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly members: ReadonlyArray<OrganizationFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By what supporters leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `supporters`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly supporters: ReadonlyArray<OrganizationFacet>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Cluster nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Cluster nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ClusterFacetsSupportersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -893,79 +893,79 @@ export type ConsumptionSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacets = {
   readonly __typename?: 'ConsumptionFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By function: values with most first, then by value. */
+  /** By `function`: most first, then by value; of as many, null comes last. */
   readonly function: ReadonlyArray<MineralFunctionFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By shareOf: values with most first, then by value. */
+  /** By `shareOf`: most first, then by value; of as many, null comes last. */
   readonly shareOf: ReadonlyArray<ShareBasisFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
-  /** By year: values with most first, then by value. */
+  /** By `year`: most first, then by value; of as many, null comes last. */
   readonly year: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsFunctionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsShareOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Consumption. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Consumption. Each link is counted, as in totalCount. */
 export type ConsumptionFacetsYearArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1618,63 +1618,63 @@ export type ContentDepositWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ContentDepositWhere>>;
 };
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacets = {
   readonly __typename?: 'ContentFacets';
-  /** By byProduct: values with most first, then by value. */
+  /** By `byProduct`: most first, then by value; of as many, null comes last. */
   readonly byProduct: ReadonlyArray<BooleanFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsByProductArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Content. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Content. Each link is counted, as in totalCount. */
 export type ContentFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2263,87 +2263,87 @@ export type DepositFacet = {
   readonly node: Deposit;
 };
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacets = {
   readonly __typename?: 'DepositFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `fedBy`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly fedBy: ReadonlyArray<SiteFacet>;
-  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `feeds`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly feeds: ReadonlyArray<SiteFacet>;
-  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `minerals`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly minerals: ReadonlyArray<MineralFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By what rightHolders leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `rightHolders`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly rightHolders: ReadonlyArray<OrganizationFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<MineStatusFacet>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsFedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsFeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsMineralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsRightHoldersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Deposit nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Deposit nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type DepositFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2584,39 +2584,39 @@ export type EntityFacet = {
   readonly node: Entity;
 };
 
-/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Entity nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EntityFacets = {
   readonly __typename?: 'EntityFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By type, as `__typename` names it: those with most nodes first, then by name. */
+  /** By type, as `__typename` names it: most first, then by name. */
   readonly type: ReadonlyArray<StringFacet>;
 };
 
 
-/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Entity nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EntityFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Entity nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EntityFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Entity nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EntityFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Entity nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Entity nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EntityFacetsTypeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2899,71 +2899,71 @@ export type EventFacet = {
   readonly node: Event;
 };
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacets = {
   readonly __typename?: 'EventFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what participants leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `participants`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly participants: ReadonlyArray<OrganizationFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Event nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3387,111 +3387,111 @@ export type FacilityFacet = {
   readonly node: Facility;
 };
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacets = {
   readonly __typename?: 'FacilityFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `fedBy`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly fedBy: ReadonlyArray<SiteFacet>;
-  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `feeds`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly feeds: ReadonlyArray<SiteFacet>;
-  /** By what inputs leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `inputs`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly inputs: ReadonlyArray<MineralFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<FacilityKindFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what operators leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `operators`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly operators: ReadonlyArray<OrganizationFacet>;
-  /** By what outputs leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `outputs`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly outputs: ReadonlyArray<MineralFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `products`: each Product that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly products: ReadonlyArray<ProductFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<MineStatusFacet>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsFedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsFeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsInputsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsOperatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsOutputsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Facility nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Facility nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type FacilityFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3862,71 +3862,71 @@ export type GoalFacet = {
   readonly node: Goal;
 };
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacets = {
   readonly __typename?: 'GoalFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By what answers leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `answers`: each Goal that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly answers: ReadonlyArray<GoalFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what clusters leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `clusters`: each Cluster that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly clusters: ReadonlyArray<ClusterFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<GoalKindFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By position: values with most first, then by value. */
+  /** By `position`: most first, then by value; of as many, null comes last. */
   readonly position: ReadonlyArray<IntFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsAnswersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsPositionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Goal nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Goal nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type GoalFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4279,55 +4279,55 @@ export type LinkEdge = {
   readonly node: Link;
 };
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacets = {
   readonly __typename?: 'LinkFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Link. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Link. Each link is counted, as in totalCount. */
 export type LinkFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4449,63 +4449,63 @@ export type ListingSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacets = {
   readonly __typename?: 'ListingFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<ListStatusFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Listing. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Listing. Each link is counted, as in totalCount. */
 export type ListingFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5095,63 +5095,63 @@ export type MembershipEvidenceWhere = {
   readonly ne?: InputMaybe<MembershipEvidence>;
 };
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacets = {
   readonly __typename?: 'MembershipFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By evidence: values with most first, then by value. */
+  /** By `evidence`: most first, then by value; of as many, null comes last. */
   readonly evidence: ReadonlyArray<MembershipEvidenceFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Membership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Membership. Each link is counted, as in totalCount. */
 export type MembershipFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5830,127 +5830,127 @@ export type MineralFacet = {
   readonly node: Mineral;
 };
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacets = {
   readonly __typename?: 'MineralFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By what actors leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `actors`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly actors: ReadonlyArray<OrganizationFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By class: values with most first, then by value. */
+  /** By `class`: most first, then by value; of as many, null comes last. */
   readonly class: ReadonlyArray<MineralClassFacet>;
-  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `deposits`: each Deposit that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly deposits: ReadonlyArray<DepositFacet>;
-  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `facilities`: each Facility that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly facilities: ReadonlyArray<FacilityFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<MineralKindFacet>;
-  /** By legalClass: values with most first, then by value. */
+  /** By `legalClass`: most first, then by value; of as many, null comes last. */
   readonly legalClass: ReadonlyArray<LegalClassFacet>;
-  /** By what lists leads to: each RawMaterialList with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `lists`: each RawMaterialList that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly lists: ReadonlyArray<RawMaterialListFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what producers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `producers`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly producers: ReadonlyArray<OrganizationFacet>;
-  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `products`: each Product that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly products: ReadonlyArray<ProductFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By what yieldedBy leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `yieldedBy`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly yieldedBy: ReadonlyArray<MineralFacet>;
-  /** By what yields leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `yields`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly yields: ReadonlyArray<MineralFacet>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsClassArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsDepositsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsLegalClassArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsListsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsProducersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsYieldedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Mineral nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Mineral nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type MineralFacetsYieldsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6316,63 +6316,63 @@ export type MineralRightDepositWhere = {
   readonly or?: InputMaybe<ReadonlyArray<MineralRightDepositWhere>>;
 };
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacets = {
   readonly __typename?: 'MineralRightFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By right: values with most first, then by value. */
+  /** By `right`: most first, then by value; of as many, null comes last. */
   readonly right: ReadonlyArray<RightKindFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsRightArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of MineralRight. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of MineralRight. Each link is counted, as in totalCount. */
 export type MineralRightFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6817,55 +6817,55 @@ export type ObservationFacet = {
   readonly node: Observation;
 };
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacets = {
   readonly __typename?: 'ObservationFacets';
-  /** By what about leads to: each Entity with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `about`: each Entity that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly about: ReadonlyArray<EntityFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By the year of date: those with most first, then the earlier year. */
+  /** By the year of `date`: most first, then by year; of as many, null comes last. */
   readonly date: ReadonlyArray<IntFacet>;
-  /** By property: values with most first, then by value. */
+  /** By `property`: most first, then by value; of as many, null comes last. */
   readonly property: ReadonlyArray<StringFacet>;
-  /** By unit: values with most first, then by value. */
+  /** By `unit`: most first, then by value; of as many, null comes last. */
   readonly unit: ReadonlyArray<StringFacet>;
-  /** By the year of validFor: those with most first, then the earlier year. */
+  /** By the year of `validFor`: most first, then by year; of as many, null comes last. */
   readonly validFor: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsDateArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsPropertyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsUnitArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Observation nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Observation nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ObservationFacetsValidForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7420,135 +7420,135 @@ export type OrganizationFacet = {
   readonly node: Organization;
 };
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacets = {
   readonly __typename?: 'OrganizationFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what customers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `customers`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly customers: ReadonlyArray<OrganizationFacet>;
-  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `deposits`: each Deposit that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly deposits: ReadonlyArray<DepositFacet>;
-  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `events`: each Event that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly events: ReadonlyArray<EventFacet>;
-  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `facilities`: each Facility that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly facilities: ReadonlyArray<FacilityFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<OrganizationKindFacet>;
-  /** By what memberships leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `memberships`: each Cluster that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly memberships: ReadonlyArray<ClusterFacet>;
-  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `minerals`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly minerals: ReadonlyArray<MineralFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what owners leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `owners`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly owners: ReadonlyArray<OrganizationFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
-  /** By what roles leads to: each Role with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `roles`: each Role that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly roles: ReadonlyArray<RoleFacet>;
-  /** By what subsidiaries leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `subsidiaries`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly subsidiaries: ReadonlyArray<OrganizationFacet>;
-  /** By what suppliers leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `suppliers`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly suppliers: ReadonlyArray<OrganizationFacet>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsDepositsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsMineralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsOwnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsRolesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsSubsidiariesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Organization nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Organization nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type OrganizationFacetsSuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7775,63 +7775,63 @@ export type OwnershipSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacets = {
   readonly __typename?: 'OwnershipFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<DealStatusFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Ownership. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Ownership. Each link is counted, as in totalCount. */
 export type OwnershipFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8457,63 +8457,63 @@ export type ParticipationEventWhere = {
   readonly or?: InputMaybe<ReadonlyArray<ParticipationEventWhere>>;
 };
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacets = {
   readonly __typename?: 'ParticipationFacets';
-  /** By capacity: values with most first, then by value. */
+  /** By `capacity`: most first, then by value; of as many, null comes last. */
   readonly capacity: ReadonlyArray<CapacityFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsCapacityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Participation. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Participation. Each link is counted, as in totalCount. */
 export type ParticipationFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9162,87 +9162,87 @@ export type PlaceFacet = {
   readonly node: Place;
 };
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacets = {
   readonly __typename?: 'PlaceFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what contains leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `contains`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly contains: ReadonlyArray<PlaceFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<PlaceKindFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what organizations leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `organizations`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly organizations: ReadonlyArray<OrganizationFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By what sites leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `sites`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly sites: ReadonlyArray<SiteFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By what within leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `within`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly within: ReadonlyArray<PlaceFacet>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsContainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsSitesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Place nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Place nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type PlaceFacetsWithinArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9966,55 +9966,55 @@ export type PlainEventWhere = {
   readonly or?: InputMaybe<ReadonlyArray<PlainEventWhere>>;
 };
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacets = {
   readonly __typename?: 'PlainFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of PlainLink. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of PlainLink. Each link is counted, as in totalCount. */
 export type PlainFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -11721,71 +11721,71 @@ export type ProductFacet = {
   readonly node: Product;
 };
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacets = {
   readonly __typename?: 'ProductFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `facilities`: each Facility that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly facilities: ReadonlyArray<FacilityFacet>;
-  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `minerals`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly minerals: ReadonlyArray<MineralFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what partOf leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `partOf`: each Product that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly partOf: ReadonlyArray<ProductFacet>;
-  /** By what parts leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `parts`: each Product that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly parts: ReadonlyArray<ProductFacet>;
-  /** By what projects leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `projects`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly projects: ReadonlyArray<ProjectFacet>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsMineralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Product nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Product nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProductFacetsProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -12280,143 +12280,143 @@ export type ProjectFacet = {
   readonly node: Project;
 };
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacets = {
   readonly __typename?: 'ProjectFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what clusters leads to: each Cluster with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `clusters`: each Cluster that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly clusters: ReadonlyArray<ClusterFacet>;
-  /** By what deposits leads to: each Deposit with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `deposits`: each Deposit that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly deposits: ReadonlyArray<DepositFacet>;
-  /** By what events leads to: each Event with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `events`: each Event that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly events: ReadonlyArray<EventFacet>;
-  /** By what facilities leads to: each Facility with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `facilities`: each Facility that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly facilities: ReadonlyArray<FacilityFacet>;
-  /** By what followedBy leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `followedBy`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly followedBy: ReadonlyArray<ProjectFacet>;
-  /** By what follows leads to: each Project with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `follows`: each Project that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly follows: ReadonlyArray<ProjectFacet>;
-  /** By what goals leads to: each Goal with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `goals`: each Goal that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly goals: ReadonlyArray<GoalFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<ProjectKindFacet>;
-  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `minerals`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly minerals: ReadonlyArray<MineralFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what participants leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `participants`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly participants: ReadonlyArray<OrganizationFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By what products leads to: each Product with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `products`: each Product that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly products: ReadonlyArray<ProductFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsDepositsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsFollowedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsFollowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsMineralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Project nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Project nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type ProjectFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -13298,47 +13298,47 @@ export type RawMaterialListFacet = {
   readonly node: RawMaterialList;
 };
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacets = {
   readonly __typename?: 'RawMaterialListFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what minerals leads to: each Mineral with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `minerals`: each Mineral that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly minerals: ReadonlyArray<MineralFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By year: values with most first, then by value. */
+  /** By `year`: most first, then by value; of as many, null comes last. */
   readonly year: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacetsMineralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the RawMaterialList nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the RawMaterialList nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RawMaterialListFacetsYearArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -13624,55 +13624,55 @@ export type RoleFacet = {
   readonly node: Role;
 };
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacets = {
   readonly __typename?: 'RoleFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what members leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `members`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly members: ReadonlyArray<OrganizationFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what organizations leads to: each Organization with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `organizations`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly organizations: ReadonlyArray<OrganizationFacet>;
-  /** By position: values with most first, then by value. */
+  /** By `position`: most first, then by value; of as many, null comes last. */
   readonly position: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Role nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Role nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type RoleFacetsPositionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -14004,63 +14004,63 @@ export type SiteFacet = {
   readonly node: Site;
 };
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacets = {
   readonly __typename?: 'SiteFacets';
-  /** By what absences leads to: each Absence with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `absences`: each Absence that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly absences: ReadonlyArray<AbsenceFacet>;
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By what fedBy leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `fedBy`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly fedBy: ReadonlyArray<SiteFacet>;
-  /** By what feeds leads to: each Site with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `feeds`: each Site that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly feeds: ReadonlyArray<SiteFacet>;
-  /** By what observations leads to: each Observation with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
-  /** By what places leads to: each Place with the number of nodes that lead there; those with most first, then by id. A node may lead to several, or to none. */
+  /** By `places`: each Place that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly places: ReadonlyArray<PlaceFacet>;
-  /** By type, as `__typename` names it: those with most nodes first, then by name. */
+  /** By type, as `__typename` names it: most first, then by name. */
   readonly type: ReadonlyArray<StringFacet>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsAbsencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsFedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsFeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Site nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Site nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SiteFacetsTypeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -14224,39 +14224,39 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
-/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Source nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SourceFacets = {
   readonly __typename?: 'SourceFacets';
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<SourceKindFacet>;
-  /** By language: values with most first, then by value. */
+  /** By `language`: most first, then by value; of as many, null comes last. */
   readonly language: ReadonlyArray<LanguageFacet>;
-  /** By the year of published: those with most first, then the earlier year. */
+  /** By the year of `published`: most first, then by year; of as many, null comes last. */
   readonly published: ReadonlyArray<IntFacet>;
-  /** By reliability: values with most first, then by value. */
+  /** By `reliability`: most first, then by value; of as many, null comes last. */
   readonly reliability: ReadonlyArray<IntFacet>;
 };
 
 
-/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Source nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SourceFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Source nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SourceFacetsLanguageArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Source nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SourceFacetsPublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the Source nodes of a connection spread. Each is counted once, also where several edges lead to it. */
+/** How the Source nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type SourceFacetsReliabilityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -14482,63 +14482,63 @@ export type SupplySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacets = {
   readonly __typename?: 'SupplyFacets';
-  /** By certainty: values with most first, then by value. */
+  /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
-  /** By kind: values with most first, then by value. */
+  /** By `kind`: most first, then by value; of as many, null comes last. */
   readonly kind: ReadonlyArray<StringFacet>;
-  /** By the year of observed: those with most first, then the earlier year. */
+  /** By the year of `observed`: most first, then by year; of as many, null comes last. */
   readonly observed: ReadonlyArray<IntFacet>;
-  /** By the year of since: those with most first, then the earlier year. */
+  /** By the year of `since`: most first, then by year; of as many, null comes last. */
   readonly since: ReadonlyArray<IntFacet>;
-  /** By status: values with most first, then by value. */
+  /** By `status`: most first, then by value; of as many, null comes last. */
   readonly status: ReadonlyArray<SupplyStatusFacet>;
-  /** By the year of until: those with most first, then the earlier year. */
+  /** By the year of `until`: most first, then by year; of as many, null comes last. */
   readonly until: ReadonlyArray<IntFacet>;
-  /** By validity: values with most first, then by value. */
+  /** By `validity`: most first, then by value; of as many, null comes last. */
   readonly validity: ReadonlyArray<ValidityFacet>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsCertaintyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsKindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsObservedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsSinceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsStatusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsUntilArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** How the links of a connection spread by the fields of Supply. Each is counted: as many as the connection has edges. */
+/** How the links of a connection spread by the fields of Supply. Each link is counted, as in totalCount. */
 export type SupplyFacetsValidityArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };

@@ -43,6 +43,8 @@ describe.each([
     'BAD_PAGE',
     400,
   ],
+  ['a facet without groups', '{ organizations { facets { roles(first: 0) { count } } } }', 'BAD_PAGE', 400],
+  ['a nested facet of too many groups', '{ members { edgeFacets { since(first: 101) { value } } } }', 'BAD_PAGE', 400],
   ['text that is no cursor', '{ organizations(after: "abc") { nodes { id } } }', 'BAD_CURSOR', 400],
   ['a cursor of another field', `{ organizations(after: "${foreignCursor}") { nodes { id } } }`, 'BAD_CURSOR', 400],
   [

@@ -65,6 +65,16 @@ test('a search and a table of names are a statement each', async () => {
   expect(api.statements() - before).toBe(2);
 });
 
+test('facets are part of the statement of their connection', async () => {
+  const before = api.statements();
+  const { body } = await api.post({
+    query: `{ organizations { facets { kind { value count } roles { count node { name organizations { facets { kind { count } } } } } } }
+      members { edgeFacets { evidence { value count } } } }`,
+  });
+  expect(body.errors).toBeUndefined();
+  expect(api.statements() - before).toBe(2 + releaseStatement);
+});
+
 test('introspection is no statement', async () => {
   const before = api.statements();
   const { body } = await api.post({ query: '{ __schema { queryType { name } } __typename }' });

@@ -38,6 +38,17 @@ test('a node met twice is counted as often as it stands in the answer', async ()
   expect(body.extensions).toEqual({ cost: { price: 15, limit: 100_000, used: 5 + 2 * edges } });
 });
 
+test('the groups of a facet are at most as many as asked for, and as an enum has values', async () => {
+  const priceOf = async (facets: string): Promise<unknown> =>
+    extensionsOf(`query @dryRun { organizations { totalCount facets { ${facets} } } }`);
+  const price = (it: number): unknown => ({ cost: { price: it, limit: 100_000, used: 0 } });
+  expect(await priceOf('kind { value count }')).toEqual(price(11));
+  expect(await priceOf('kind(first: 4) { value count }')).toEqual(price(4));
+  expect(await priceOf('roles { count }')).toEqual(price(20));
+  expect(await priceOf('roles(first: 7) { count node { name } }')).toEqual(price(14));
+  expect(await priceOf('roles(first: 2) { node { organizations(first: 3) { nodes { id } } } }')).toEqual(price(10));
+});
+
 test('@dryRun gives the price alone, and no statement runs', async () => {
   const before = api.statements();
   const dear =
@@ -62,6 +73,12 @@ test.each([
     'a page below a single node',
     '{ mineral(id: "mineral:quartz") { actors(first: 100) { edges { node { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }',
     'mineral.actors',
+    9,
+  ],
+  [
+    'fewer groups of a facet',
+    '{ organizations(first: 1) { nodes { id } facets { minerals(first: 100) { node { actors(first: 100) { nodes { projects(first: 100) { nodes { id } } } } } } } } }',
+    'organizations.facets.minerals',
     9,
   ],
   [

@@ -149,6 +149,27 @@ describe.each([1000, 100_000])('%i organisations', (organizations) => {
     expect(await hits('{ organizations { totalCount } }')).toBeLessThan(5);
   });
 
+  test.each([
+    ['a value', 'organizations { facets { kind { value count } } }', 2, 2.1],
+    ['the year of a date', 'projects { facets { since { value count } } }', 0, 0.1],
+    ['a relationship', 'organizations { facets { roles { count node { id } } } }', 3, 6],
+    [
+      'what one of ten nodes leads to',
+      'role(id: "role:r1") { organizations { facets { kind { value count } } } }',
+      0.2,
+      0.4,
+    ],
+  ])('a facet costs a few looks at each node that it counts: %s', async (_, query, least, limit) => {
+    const count = await hits(`{ ${query} }`);
+    expect(count).toBeGreaterThanOrEqual(least * organizations);
+    expect(count).toBeLessThan(limit * organizations + most);
+  });
+
+  test('a facet begins at the node that is named', async () => {
+    const where = `{ minerals: { has: ${rare(1)} } }`;
+    expect(await hits(`{ organizations(where: ${where}) { facets { kind { value count } } } }`)).toBeLessThan(200);
+  });
+
   test('a total on one node is its degree', async () => {
     expect(await hits('{ role(id: "role:r1") { organizations { totalCount } } }')).toBeLessThan(10);
   });
