@@ -2,7 +2,6 @@
  * This room talks to Neo4j: sessions, read routing, time limits, driver values to JSON. It is the only importer of
  * the driver, and knows nothing of GraphQL.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.js';
@@ -108,11 +107,7 @@ async function readAll(
     const left = Math.min(timeLimit, end - Date.now());
     if (open.length === 0 || left <= 0) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const wanted = open.map((index) => statements[index] as Statement);
-    const answered = new AbortController();
-    const results = await Promise.race([
-      readOnce(driver, database, wanted, left),
-      giveUp(left + silence, answered.signal),
-    ]).finally(() => answered.abort());
+    const results = await within(left + silence, readOnce(driver, database, wanted, left));
     if (results === undefined) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const failed = results.findIndex((it) => it.kind === 'error');
     const failure = results[failed];
@@ -129,9 +124,12 @@ async function readAll(
 }
 
 /** Neo4j ends by itself what takes too long; one that says nothing at all is not waited for much longer. */
-async function giveUp(milliseconds: number, signal: AbortSignal): Promise<undefined> {
-  await wait(milliseconds, undefined, { ref: false, signal }).catch(() => undefined);
-  return undefined;
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const silent = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  return Promise.race([work, silent]).finally(() => clearTimeout(timer));
 }
 
 function tooLate(timeLimit: number): Outcome {

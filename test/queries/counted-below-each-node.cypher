@@ -42,7 +42,8 @@ CALL (x2) {
 UNWIND x2 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-RETURN v0, r0, e0, f1, f2, f3, f4, v2;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, r0, e0, f1, f2, f3, f4, v2, seen;
 // $p0 = 5
 // $p1 = 3
 // $p2 = 2
@@ -73,7 +74,8 @@ RETURN collect([value, count]) AS f1
 }
 RETURN collect([s.id, f1]) AS f1
 }
-RETURN v0, e0, f1;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, f1, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = 20
 
@@ -115,7 +117,8 @@ WITH $p4[split(n.id, ':')[0]] AS value, count(*) AS count
 ORDER BY count DESC, value LIMIT $p5
 RETURN collect([value, count]) AS f0
 }
-RETURN v0, r0, size(found) AS c0, f0;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, r0, size(found) AS c0, f0, seen;
 // $p0 = [{"query":"+(searchWholes:quartz^10000 searchIdentifiers:quartz^5000 searchWholes:quartz*^2000 searchWholes:quartz~1^50 (+(searchNames:quartz^4 searchSummaries:quartz^0.1 searchNames:quartz*^3 searchSummaries:quartz*^0.1 searchNames:quartz~1^1)))","keys":[" quartz "],"identifiers":[" quartz "],"text":" quartz ","beginning":" quartz","words":[" quartz"],"pairs":[" q","qu","ua","ar","rt","tz","z "]}]
 // $p1 = 200
 // $p2 = 2
@@ -147,7 +150,8 @@ RETURN collect([value, count]) AS f2
 }
 RETURN collect([s.id, f1]) AS f1, collect([s.id, f2]) AS f2
 }
-RETURN v0, e0, f1, f2;
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+RETURN v0, e0, f1, f2, seen;
 // $p0 = "deposit:tellnes"
 // $p1 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
 // $p2 = 20
