@@ -11,10 +11,12 @@ import type { RandomOperation } from './randomOperation.js';
 export type Comparison =
   /** The document breaks a rule of validation, so neither is asked. */
   | { readonly kind: 'invalid' }
-  /** The answer could hold more than is allowed: refused by us before it is run, by design. */
+  /** The answer could hold more than is allowed, or its statement be too long: refused by us before it is run, by design. */
   | { readonly kind: 'tooDear' }
   | { readonly kind: 'equal'; readonly text: string; readonly answer: unknown }
   | { readonly kind: 'different'; readonly expected: string; readonly got: string };
+
+const limitCodes: readonly string[] = ['TOO_DEAR', 'TOO_COMPLEX'];
 
 /** Runs an operation by both executors and compares the answers byte by byte. */
 export async function compareOperation(
@@ -31,7 +33,7 @@ export async function compareOperation(
     variables,
   );
   const refusal = answer.errors?.[0]?.originalError;
-  if (refusal instanceof InputError && refusal.code === 'TOO_DEAR') return { kind: 'tooDear' };
+  if (refusal instanceof InputError && limitCodes.includes(refusal.code)) return { kind: 'tooDear' };
   const naive = (asked: DocumentNode): ExecutionResult => executeNaively(execution.contract, memory, asked, variables);
   const { cost } = answer.extensions ?? {};
   const held = countObjects(naive(withTypeNames(document)).data);
