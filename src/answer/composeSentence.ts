@@ -1,8 +1,9 @@
 import { readPartialDate } from '../model/partialDate.js';
-import type { Spoken, Template } from '../model/model.js';
+import type { Spoken } from '../model/model.js';
 import { printDate } from '../model/printDate.js';
 import { printNumber } from '../model/printNumber.js';
 import type { Saying } from '../model/saying.js';
+import { sayTemplate } from './sayTemplate.js';
 
 /** A value of a node or a link as it is stored; null or undefined when it is unknown. */
 export type StoredValue = string | number | boolean | null | undefined;
@@ -25,27 +26,6 @@ export function composeSentence(saying: Saying, read: (name: string) => StoredVa
   const say = (name: string): string | undefined => sayValue(saying, name, read(name), ended);
   const text = sayTemplate(saying.template, say, ended);
   return text === undefined ? null : `${capitalize(text)}${sayRemarks(saying.language, say)}`;
-}
-
-/** Undefined as soon as a value is, outside of what can be left out. */
-function sayTemplate(
-  template: Template,
-  say: (name: string) => string | undefined,
-  ended: boolean,
-): string | undefined {
-  const said = template.map((part) => {
-    switch (part.kind) {
-      case 'text':
-        return part.text;
-      case 'tense':
-        return ended ? part.ended : part.holding;
-      case 'value':
-        return say(part.name);
-      case 'optional':
-        return sayTemplate(part.parts, say, ended) ?? '';
-    }
-  });
-  return said.includes(undefined) ? undefined : said.join('');
 }
 
 function sayValue({ values, language }: Saying, name: string, value: StoredValue, ended: boolean): string | undefined {

@@ -7,7 +7,8 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { buildAnswer } from '../answer/buildAnswer.js';
 import { usedBy } from '../answer/usedBy.js';
-import type { FieldError } from '../answer/answering.js';
+import type { Columns, FieldError } from '../answer/answering.js';
+import type { Notice } from '../answer/notice.js';
 import type { Contract } from '../contract/contract.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
@@ -18,6 +19,8 @@ import type { PlanLimits } from '../plan/planning.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
+import { readNotices } from './readNotices.js';
+import type { ReadRoot } from './readNotices.js';
 import type { ReleaseWatch } from './releaseWatch.js';
 
 export interface Execution {
@@ -46,12 +49,13 @@ export async function executeOperation(
   if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
   const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
-    const { plan, results } = await answerFromOneRelease(execution, operation);
+    const { plan, results, notices } = await answerFromOneRelease(execution, operation);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
     const cost = { price: plan.price, limit: execution.limits.price, used };
     const merged = merge(plan, results, introspection);
-    return plan.roots.length === 0 ? merged : { ...merged, extensions: { cost } };
+    const extensions = { cost, ...(notices.length === 0 ? {} : { notices }) };
+    return plan.roots.length === 0 ? merged : { ...merged, extensions };
   } catch (error) {
     return { errors: [refusal(error instanceof Error ? error : new InvariantError(String(error)))] };
   }
@@ -77,6 +81,8 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefini
 
 interface RootResult {
   readonly root: RootPlan;
+  /** The row of its statement; undefined when there is none. */
+  readonly columns: Columns | undefined;
   readonly value: unknown;
   readonly errors: readonly GraphQLError[];
 }
@@ -84,6 +90,7 @@ interface RootResult {
 interface Answered {
   readonly plan: OperationPlan;
   readonly results: readonly RootResult[];
+  readonly notices: readonly Notice[];
 }
 
 /** Introspection is answered, and what cannot be asked is refused, even while Neo4j is away. */
@@ -91,15 +98,19 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
   const { contract, limits } = execution;
   const seenBefore = execution.release.known();
   const tried = planOperation(contract, operation, seenBefore ?? noRelease, limits);
-  if (tried.roots.length === 0) return { plan: tried, results: [] };
-  if (tried.dryRun) return { plan: tried, results: tried.roots.map(withoutAnswer) };
+  if (tried.roots.length === 0) return { plan: tried, results: [], notices: [] };
+  if (tried.dryRun) return { plan: tried, results: tried.roots.map(withoutAnswer), notices: [] };
   for (let attempt = 1; ; attempt += 1) {
     const release = await execution.release.current();
     const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
     const outcomes = await runPlan(execution, plan);
-    const seen = outcomes.flatMap(seenBy);
-    if (seen.every((it) => it.changes === release.changes && !it.switching)) {
-      return { plan, results: answerPlan(contract, plan, outcomes) };
+    let seen = outcomes.flatMap(seenBy);
+    const isStill = (it: Seen): boolean => it.changes === release.changes && !it.switching;
+    if (seen.every(isStill)) {
+      const results = answerPlan(contract, plan, outcomes);
+      const { notices, outcomes: further } = await readNotices(execution, plan, results.flatMap(toRead));
+      seen = further.flatMap(seenBy);
+      if (seen.every(isStill)) return { plan, results, notices };
     }
     execution.release.forget();
     if (attempt === mostAttempts) {
@@ -111,7 +122,12 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
 
 /** The value of a root field that is not run: null, or an empty list where it may not be. */
 function withoutAnswer(root: RootPlan): RootResult {
-  return { root, value: root.nonNull ? [] : null, errors: [] };
+  return { root, columns: undefined, value: root.nonNull ? [] : null, errors: [] };
+}
+
+/** What failed needs no notice: its error says what is wrong. */
+function toRead({ root, columns, value, errors }: RootResult): readonly ReadRoot[] {
+  return columns === undefined || errors.length > 0 ? [] : [{ root, columns, value }];
 }
 
 /** A commit of the shipped data takes well under a second; who still meets it after these is told so. */
@@ -125,8 +141,13 @@ async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Pr
   return graph.read(statements, timeLimit);
 }
 
+interface Seen {
+  readonly changes: number;
+  readonly switching: boolean;
+}
+
 /** What a statement saw of the release after all else; nothing when it failed. */
-function seenBy(outcome: Outcome): readonly { readonly changes: number; readonly switching: boolean }[] {
+function seenBy(outcome: Outcome): readonly Seen[] {
   if (outcome.kind === 'error') return [];
   const [changes, switching] = (outcome.rows[0]?.['seen'] ?? [undefined, false]) as readonly [number, boolean];
   return [{ changes, switching }];
@@ -143,11 +164,12 @@ function answerRoot(contract: Contract, root: RootPlan, outcome: Outcome | undef
     const row = outcome?.rows[0];
     if (row === undefined) throw new InvariantError(`The statement of ${root.responseKey} gave no row.`);
     const { value, errors } = buildAnswer(contract, root, row);
-    return { root, value, errors: errors.map(toGraphQLError) };
+    return { root, columns: row, value, errors: errors.map(toGraphQLError) };
   } catch (error) {
     const cause = error instanceof Error ? error : new InvariantError(String(error));
     return {
       root,
+      columns: undefined,
       value: null,
       errors: [toGraphQLError({ message: cause.message, locations: root.locations, path: [root.responseKey], cause })],
     };

@@ -1,10 +1,11 @@
 import type { GraphQLError } from 'graphql';
+import type { Notice } from '../answer/notice.js';
 
 /** A response as the GraphQL specification defines it (October 2021, section 7.1). */
 export interface ExecutionResult {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
-  extensions?: { readonly cost: Cost };
+  extensions?: { readonly cost: Cost; readonly notices?: readonly Notice[] };
 }
 
 /** What an operation costs, in nodes, edges and list elements. */

@@ -4,7 +4,7 @@
  */
 import type { GraphQLSchema } from 'graphql';
 import type { FacetField } from '../model/facetFields.js';
-import type { Model, NodeType, RelationshipField } from '../model/model.js';
+import type { DeclaredNotice, Model, NodeType, RelationshipField } from '../model/model.js';
 
 export interface Contract {
   readonly model: Model;
@@ -27,6 +27,7 @@ export type RootField =
       readonly name: string;
       readonly owner: NodeType;
       readonly field: RelationshipField;
+      readonly notice: DeclaredNotice | undefined;
     }
   | { readonly kind: 'identified'; readonly name: string; readonly type: NodeType; readonly label: string }
   | Finding<'search'>

@@ -7,7 +7,7 @@ import { pageArguments, printConnectionField } from './printTypes.js';
 /** Returns type Query: every root field with its arguments. Root fields are nullable, so that one that fails leaves the others. */
 export function printQuery(model: Model, roots: ReadonlyMap<string, RootField>): string {
   const fields = [...roots.values()].map((root) => printRoot(model, root));
-  return `${describe('The questions that can be asked. All of them read; nothing can be changed.')} type Query {\n${fields.join('\n')}\n}`;
+  return `${describe('The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices.')} type Query {\n${fields.join('\n')}\n}`;
 }
 
 function printRoot(model: Model, root: RootField): string {

@@ -35,7 +35,9 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
     const [ownerName = '', name = ''] = root.through.split('.');
     const owner = present(model.types.get(ownerName), ownerName);
     const field = owner.fields.get(name);
-    if (field?.kind === 'relationship') return { kind: 'through', name: root.name, owner, field };
+    if (field?.kind === 'relationship') {
+      return { kind: 'through', name: root.name, owner, field, notice: root.notice };
+    }
   }
   if (root.release) return { kind: 'release', name: root.name, type: root.target };
   const type = present(model.types.get(root.target), root.target);

@@ -40,16 +40,24 @@ export function printSearchPage({ page }: SearchOrigin, perspective: Perspective
   ];
 }
 
-/** Returns for each text the best nodes (found) and their rows of id, score and the text that matched. */
+/**
+ * Returns for each text the best nodes (x), their rows of id, score and the text that matched, and whether as many were
+ * found as are kept (cut).
+ */
 export function printResolve({ search, questions, size }: Origin & { kind: 'resolve' }, names: Names): string {
   return [
     printQuestions(questions, search, names),
     'CALL (q) {',
     ...printFound(search, names),
-    `WITH n, score, matched ORDER BY score DESC, n.id LIMIT ${names.parameter(size + 1)}`,
-    'RETURN collect(n) AS found, collect([n.id, score, matched]) AS rows',
+    'WITH collect([n, score, matched]) AS hits',
+    'CALL (hits) {',
+    'UNWIND hits AS it WITH it[0] AS n, it[1] AS score, it[2] AS matched',
+    `ORDER BY score DESC, n.id LIMIT ${names.parameter(size + 1)}`,
+    'RETURN collect(n) AS best, collect([n.id, score, matched]) AS rows',
     '}',
-    'WITH collect(found) AS x, collect(rows) AS r0',
+    `RETURN best, rows, size(hits) >= ${names.parameter(search.most)} AS full`,
+    '}',
+    'WITH collect(best) AS x, collect(rows) AS r0, collect(full) AS cut',
   ].join('\n');
 }
 

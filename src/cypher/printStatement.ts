@@ -25,6 +25,7 @@ import { printFacet } from './printFacet.js';
 import type { FacetRows } from './printFacet.js';
 import { printDegree, printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
+import { printNotice } from './printNotice.js';
 import { printOrigin, printRootRow, printScanAll, printScanTotal } from './printOrigin.js';
 import { printSeen } from './printLoad.js';
 import { printLabels, printPattern } from './printPattern.js';
@@ -45,7 +46,7 @@ interface Printing {
  * Returns the statement that reads everything a root field needs, and what was seen of the release after all else (seen).
  * No row comes where no release is.
  */
-export function printStatement({ origin, level }: RootRead, perspective: Perspective): Statement {
+export function printStatement({ origin, level, notice }: RootRead, perspective: Perspective): Statement {
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
   printing.blocks.push(printOrigin(origin, perspective, names));
@@ -55,6 +56,10 @@ export function printStatement({ origin, level }: RootRead, perspective: Perspec
     printRootFacets(origin, printing);
     printOnward(level, printing);
   }
+  if (notice !== undefined) {
+    printing.blocks.push(printNotice(notice, `l${level.index}`, names));
+    printing.columns.push('notice');
+  }
   const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
   return { text, parameters: names.parameters };
 }
@@ -63,7 +68,7 @@ export function printStatement({ origin, level }: RootRead, perspective: Perspec
 function printRootLevel(origin: Origin, level: Level, printing: Printing): string {
   const { names, perspective, columns } = printing;
   if (origin.kind === 'resolve') {
-    columns.push('r0');
+    columns.push('r0', 'cut');
     return printDistinctLevel('x', level, printing);
   }
   if (origin.kind === 'search') return printSearchLevel(origin, level, printing);
@@ -90,7 +95,8 @@ function printSearchLevel(origin: SearchOrigin, level: Level, printing: Printing
     `collect(${printRootRow(origin.page, perspective, names, 'matched')}) AS r0`,
     `collect(${printValues('n', level, printing)}) AS v${level.index}`,
   ];
-  columns.push(`v${level.index}`, 'r0', ...(origin.total ? ['size(found) AS c0'] : []));
+  const cut = `size(found) >= ${names.parameter(origin.search.most)} AS cut`;
+  columns.push(`v${level.index}`, 'r0', cut, ...(origin.total ? ['size(found) AS c0'] : []));
   return ['CALL (found) {', ...page, `RETURN ${collected.join(', ')}`, '}'].join('\n');
 }
 

@@ -2565,6 +2565,24 @@ export type WhatAProductConsumesQueryVariables = Exact<{
 
 export type WhatAProductConsumesQuery = { readonly product: { readonly name: string, readonly minerals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly shareOf: ShareBasis | null, readonly certainty: Certainty, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string, readonly class: MineralClass | null } }> } } | null };
 
+export type WhatMustBeKnownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatMustBeKnownQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    > } | null };
+
 export type WhoWorksWithAMineralQueryVariables = Exact<{
   name?: string | null | undefined;
 }>;

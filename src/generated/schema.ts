@@ -12556,7 +12556,7 @@ export type ProjectWhere = {
   readonly until?: InputMaybe<PartialDateWhere>;
 };
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The Absence with this id or name; null when there is none. */
@@ -12715,13 +12715,13 @@ export type Query = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryAbsenceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryAbsencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12732,14 +12732,14 @@ export type QueryAbsencesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryClusterArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12750,7 +12750,7 @@ export type QueryClustersArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12761,14 +12761,14 @@ export type QueryConflictsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryDepositArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryDepositsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12779,7 +12779,7 @@ export type QueryDepositsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12790,28 +12790,28 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntityByIdentifierArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEventArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12822,7 +12822,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12833,21 +12833,21 @@ export type QueryFacilitiesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryFacilityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryGoalArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12858,14 +12858,14 @@ export type QueryGoalsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMemberArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12876,14 +12876,14 @@ export type QueryMembersArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMineralArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMineralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12894,7 +12894,7 @@ export type QueryMineralsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12905,25 +12905,25 @@ export type QueryNeighborsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryObservationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12934,14 +12934,14 @@ export type QueryObservationsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12952,14 +12952,14 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPartnerArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12970,14 +12970,14 @@ export type QueryPartnersArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPlaceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12988,14 +12988,14 @@ export type QueryPlacesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13006,14 +13006,14 @@ export type QueryProductsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProjectArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13024,14 +13024,14 @@ export type QueryProjectsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRawMaterialListArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRawMaterialListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13042,7 +13042,7 @@ export type QueryRawMaterialListsArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryResolveArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: InputMaybe<Language>;
@@ -13051,14 +13051,14 @@ export type QueryResolveArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRoleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13069,7 +13069,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13081,14 +13081,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySiteArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13099,13 +13099,13 @@ export type QuerySitesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySourceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13116,7 +13116,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** The questions that can be asked. All of them read; nothing can be changed. */
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryUncitedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

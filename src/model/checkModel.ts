@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import { checkNames } from './checkNames.js';
+import { checkNotice } from './checkNotice.js';
 import { checkSentences } from './checkSentences.js';
 import type { Field, Model } from './model.js';
 
@@ -13,6 +14,7 @@ export function checkModel(model: Model): readonly Problem[] {
       [...link.fields.values()].flatMap((field) => checkField(`${link.name}.${field.name}`, field, model)),
     ),
     ...checkRoots(model),
+    ...model.roots.flatMap((root) => checkNotice(model, root)),
     ...checkIds(model),
     ...checkNames(model),
     ...checkSentences(model),

@@ -200,5 +200,27 @@ export interface DeclaredRoot {
   readonly neighbors: boolean;
   /** Whether the field gives what the loader notes of the release. */
   readonly release: boolean;
+  /** What is said beside every answer of the field. */
+  readonly notice: DeclaredNotice | undefined;
   readonly description: string;
+}
+
+/** What a root field that leads over links says beside its answer: how many of them are of a kind, and what is said of the whole. */
+export interface DeclaredNotice {
+  readonly code: string;
+  /** What the links that are counted meet, by fields of the link. */
+  readonly counted: readonly Condition[];
+  /** The relationship field whose nodes say something of the whole. */
+  readonly saidBy: string;
+  /** What those nodes meet, by fields of theirs. */
+  readonly where: readonly Condition[];
+  /** The field of those nodes that is said. */
+  readonly says: string;
+  readonly wording: Wording;
+}
+
+/** A field and the value that it has. */
+export interface Condition {
+  readonly field: string;
+  readonly value: string;
 }

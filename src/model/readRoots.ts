@@ -1,6 +1,7 @@
 import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import type { DeclaredRoot } from './model.js';
 import { readDirective, readFlag, readText } from './readDirective.js';
+import { readNotice } from './readNotice.js';
 
 /** Returns the root fields that the SDL declares with @root on type Query. */
 export function readRoots(
@@ -20,6 +21,7 @@ export function readRoots(
         finds: readFlag(directive, 'search') ? 'page' : readFlag(directive, 'resolve') ? 'candidates' : undefined,
         neighbors: readFlag(directive, 'neighbors'),
         release: readFlag(directive, 'release'),
+        notice: readNotice(readDirective(field, 'notice')),
         description: field.description?.value ?? '',
       },
     ];

@@ -13,11 +13,13 @@ import type { FieldShape, Origin, Pattern, RootShape, ValueShape } from './query
 import type { Arguments } from './readArguments.js';
 import { readPage } from './readPage.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
+import type { Sought } from './sought.js';
 
 interface PlannedNeighbors {
   readonly origin: Origin;
   readonly level: PlannedLevel;
   readonly shape: RootShape;
+  readonly sought: Sought;
 }
 
 /** Plans the surroundings of a node: one hop over every kind of relationship, or those asked for, in either direction. */
@@ -74,6 +76,7 @@ export function planNeighbors(
     origin: { kind: 'ids', label: root.type.baseLabel, ids: [id] },
     level,
     shape: { kind: 'through', hop, fields },
+    sought: { text: id, by: 'id', types: level.types },
   };
 }
 

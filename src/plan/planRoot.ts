@@ -6,6 +6,7 @@ import { checkId, typeOfId } from './checkId.js';
 import type { PageNeeds } from './planConnection.js';
 import { planHop, planPageFields, planPlainEdge } from './planConnection.js';
 import { planNeighbors } from './planNeighbors.js';
+import { planNotice } from './planNotice.js';
 import { newLevel } from './planning.js';
 import type { Planning } from './planning.js';
 import { planSearch } from './planSearch.js';
@@ -18,6 +19,8 @@ import type { Arguments } from './readArguments.js';
 import { readNodeFilter } from './readFilter.js';
 import { readPage } from './readPage.js';
 import { simplifyFilter } from './simplifyFilter.js';
+import type { CountedNotice } from './countedNotice.js';
+import type { Sought } from './sought.js';
 
 const mostIds = 100;
 
@@ -26,13 +29,24 @@ export function planRoot(planning: Planning, root: RootField, key: string, nodes
   const args = readArguments(planning, 'Query', present(nodes[0], 'a field node'));
   const { locations } = shapeOf('Query', key, nodes, false, { kind: 'totalCount' });
   const planned = planKind(planning, root, args, nodes);
-  return { responseKey: key, fieldName: root.name, nonNull: root.kind === 'nodes', locations, ...planned };
+  const nonNull = root.kind === 'nodes';
+  return {
+    responseKey: key,
+    fieldName: root.name,
+    nonNull,
+    locations,
+    sought: undefined,
+    notice: undefined,
+    ...planned,
+  };
 }
 
 interface PlannedKind {
   readonly origin: Origin;
   readonly level: RootPlan['level'];
   readonly shape: RootShape;
+  readonly sought?: Sought;
+  readonly notice?: CountedNotice | undefined;
 }
 
 function planKind(planning: Planning, root: RootField, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {
@@ -69,7 +83,7 @@ function planKind(planning: Planning, root: RootField, args: Arguments, nodes: r
       const name = `Query.${root.name}`;
       const { hop, fields } = planHop(planning, level, root.owner.name, root.field, args, nodes, name);
       const origin: Origin = { kind: 'ids', label: root.owner.baseLabel, ids: [planning.release.subjectId] };
-      return { origin, level, shape: { kind: 'through', hop, fields } };
+      return { origin, level, shape: { kind: 'through', hop, fields }, notice: planNotice(planning, root) };
     }
   }
 }
@@ -92,11 +106,13 @@ function planOne(
   const shape: RootShape = { kind: 'node', selection };
   if (hasId) {
     const checked = checkId(planning.contract.model, id as string, root.type.possibleTypes, root.name);
-    return { origin: { kind: 'ids', label: root.label, ids: [checked] }, level, shape };
+    const sought: Sought = { text: checked, by: 'id', types: root.type.possibleTypes };
+    return { origin: { kind: 'ids', label: root.label, ids: [checked] }, level, shape, sought };
   }
   const folded = foldText(name as string);
   if (folded === '') throw new InputError('BAD_ARGUMENT', `${root.name}: expected a name, got an empty one.`);
-  return { origin: { kind: 'name', label: root.label, name: folded }, level, shape };
+  const sought: Sought = { text: name as string, by: 'name', types: root.type.possibleTypes };
+  return { origin: { kind: 'name', label: root.label, name: folded }, level, shape, sought };
 }
 
 function planMany(
@@ -124,7 +140,13 @@ function planNode(planning: Planning, args: Arguments, nodes: readonly FieldNode
   const type = present(model.types.get(present(typeOfId(model, id), id)), id);
   const level = newLevel(planning, [type.name]);
   const selection = planSelection(planning, level, nodes);
-  return { origin: { kind: 'ids', label: type.baseLabel, ids: [id] }, level, shape: { kind: 'node', selection } };
+  const sought: Sought = { text: id, by: 'id', types: [type.name] };
+  return {
+    origin: { kind: 'ids', label: type.baseLabel, ids: [id] },
+    level,
+    shape: { kind: 'node', selection },
+    sought,
+  };
 }
 
 function planNodes(planning: Planning, args: Arguments, nodes: readonly FieldNode[]): PlannedKind {

@@ -15,6 +15,7 @@ import type { Question, Search } from './search.js';
 import type { Arguments } from './readArguments.js';
 import { readPageInOrder, readSize } from './readPage.js';
 import { readQuestion } from './readQuestion.js';
+import { searchPage } from './searchPage.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
 
 type Root = RootField & { kind: 'search' | 'resolve' };
@@ -27,7 +28,6 @@ interface PlannedSearch {
 
 /** What a page of a search shows is chosen among so many; a text that so many fit is too wide to be read to its end. */
 const mostFound = 200;
-const byScore = [{ side: 'node', read: { kind: 'score' }, descending: true, selective: true }] as const;
 
 const mostTexts = 100;
 const mostCandidates = 10;
@@ -50,7 +50,7 @@ function planPage(planning: Planning, root: Root, args: Arguments, nodes: readon
   const level = newLevel(planning, search.types ?? root.type.possibleTypes);
   const asked = JSON.stringify([questions.flatMap((it) => it.keys), search.types ?? [], search.name]);
   const page = readPageInOrder(`Query.${root.name}`, args, false, {
-    order: byScore,
+    order: searchPage(0).order,
     idsDescending: false,
     orderName: `score of ${asked} DESC, id ASC`,
   });
@@ -75,7 +75,7 @@ function planEach(planning: Planning, root: Root, args: Arguments, nodes: readon
   }
   const search = searchOf(planning, root, args);
   const level = newLevel(planning, search.types ?? root.type.possibleTypes);
-  const page = pageOf(readSize(root.name, 'first', args['first'] ?? defaultCandidates, mostCandidates));
+  const page = searchPage(readSize(root.name, 'first', args['first'] ?? defaultCandidates, mostCandidates));
   const questions = new Map<string, { readonly position: number; readonly question: Question }>();
   const places = texts.map((text, index) => {
     const question = readQuestion(`${root.name}: name ${index + 1}`, text);
@@ -103,11 +103,6 @@ function searchOf(planning: Planning, root: Root, args: Arguments): Search {
 
 function findsNothing(search: Search): boolean {
   return search.types?.length === 0;
-}
-
-function pageOf(size: number): Page {
-  const none = { after: undefined, before: undefined };
-  return { size, backward: false, order: byScore, idsDescending: false, ...none, connection: '', orderName: '' };
 }
 
 function planResolution(

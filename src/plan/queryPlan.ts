@@ -9,8 +9,10 @@ import type { FieldNode } from 'graphql';
 import type { Direction, Language } from '../model/model.js';
 import type { Filter } from './filter.js';
 import type { Facet, FacetShape, FacetsShape } from './facet.js';
+import type { CountedNotice } from './countedNotice.js';
 import type { Question, Search } from './search.js';
 import type { SentenceShape } from './sentenceShape.js';
+import type { Sought } from './sought.js';
 
 /** What holds for a whole operation: the language of texts and the day that validity is judged on. */
 export interface Perspective {
@@ -40,6 +42,8 @@ export interface OperationPlan {
 export interface RootRead {
   readonly origin: Origin;
   readonly level: Level;
+  /** What is counted to be said beside the answer. */
+  readonly notice: CountedNotice | undefined;
 }
 
 /** What one statement reads, and the root fields that are answered from it. */
@@ -55,6 +59,8 @@ export interface RootPlan extends RootRead {
   readonly shape: RootShape;
   readonly nonNull: boolean;
   readonly locations: readonly Location[];
+  /** What is asked for by a name or an id, should there be nothing. */
+  readonly sought: Sought | undefined;
 }
 
 /** Where the nodes of a root field come from. */
@@ -102,6 +108,8 @@ export interface SearchOrigin {
 /** A part of a connection: how many, which way, from where, in which order. */
 export interface Page {
   readonly size: number;
+  /** Whether the caller said how many. */
+  readonly sizeAsked: boolean;
   readonly backward: boolean;
   readonly order: readonly OrderKey[];
   /** The direction of the ids that break ties. */

@@ -36,7 +36,8 @@ export function readPageInOrder(connection: string, args: Arguments, nested: boo
   };
   const after = place('after');
   const before = place('before');
-  return { size, backward, order, idsDescending, after, before, connection, orderName };
+  const sizeAsked = isGiven(first) || isGiven(last);
+  return { size, sizeAsked, backward, order, idsDescending, after, before, connection, orderName };
 }
 
 function isGiven(value: unknown): boolean {

@@ -18,13 +18,13 @@ export function shareReads(roots: readonly RootPlan[]): readonly SharedRead[] {
 
 /** Levels are plain data: equal ones are printed alike. A response key holds no space, so no key is another's. */
 function keyOf(root: RootPlan): string {
-  const { origin, level } = root;
-  return origin.kind === 'ids' ? `${origin.label} ${JSON.stringify(level)}` : root.responseKey;
+  const { origin, level, notice } = root;
+  return origin.kind === 'ids' ? `${origin.label} ${JSON.stringify([level, notice])}` : root.responseKey;
 }
 
 function shareRead(roots: readonly RootPlan[]): SharedRead {
   const [first] = roots as readonly [RootPlan];
   if (first.origin.kind !== 'ids' || roots.length === 1) return { read: first, roots };
   const ids = roots.flatMap(({ origin }) => (origin.kind === 'ids' ? origin.ids : []));
-  return { read: { origin: { ...first.origin, ids: [...new Set(ids)] }, level: first.level }, roots };
+  return { read: { ...first, origin: { ...first.origin, ids: [...new Set(ids)] } }, roots };
 }

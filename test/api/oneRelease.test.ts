@@ -40,14 +40,19 @@ test(`${loads} releases are loaded in turn while ${readers} readers ask: no answ
     first: organizations(first: 100, where: { kind: { eq: COMPANY }, id: { ne: "organization:one" } }) { nodes { summary } }
     role(id: "role:mining") { summary }
     last: organization(id: "organization:o399") { summary }
+    nearFormer: organization(name: "formr 399") { id }
+    nearLatter: organization(name: "lattr 399") { id }
   }`;
   let loading = true;
   const seen = new Set<string>();
   const read = async (): Promise<void> => {
     while (loading) {
-      const { data, errors } = await ask(question);
+      const { data, errors, extensions } = await ask(question);
       expect(errors).toBeUndefined();
-      const marks = new Set([...JSON.stringify(data).matchAll(/former|latter/g)].map(([mark]) => mark));
+      // What is near to a misspelt name is read after the answer, and of the same release.
+      const near = extensions?.notices?.map((it) => it['candidates']);
+      expect(near).toHaveLength(1);
+      const marks = new Set([...JSON.stringify([data, near]).matchAll(/former|latter/g)].map(([mark]) => mark));
       expect([...marks]).toHaveLength(1);
       marks.forEach((mark) => seen.add(mark));
     }

@@ -37,4 +37,5 @@ RETURN v0, r0, seen;
 // $p3 = "organization:norsk-bergindustri"
 // $p4 = 3
 // $p5 = 2
+// $p6 = 200
 // price: 4

@@ -49,6 +49,7 @@ RETURN v0, r0, size(found) AS c0, e0, v1, seen;
 // $p1 = 200
 // $p2 = 3
 // $p3 = 2
-// $p4 = 2
-// $p5 = 3
+// $p4 = 200
+// $p5 = 2
+// $p6 = 3
 // price: 8
