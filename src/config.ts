@@ -11,6 +11,8 @@ export interface Config {
   readonly home: string;
   /** Whether the seed is loaded at start. */
   readonly load: 'auto' | 'never';
+  /** Whether the example operations are run once after start, so that nobody waits for their first planning. */
+  readonly warm: 'auto' | 'never';
   /** Longest time of a statement, in milliseconds. */
   readonly timeLimit: number;
   /** Largest price of an operation. */
@@ -40,7 +42,8 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     host: environment['HOST'] ?? '127.0.0.1',
     port: readNumber(environment, 'PORT', 4000, 0, 65_535),
     home: isAbsolute(home) ? home : join(projectRoot, home),
-    load: readLoad(environment, neo4j === undefined ? 'auto' : 'never'),
+    load: readSwitch(environment, 'MINERALGRAPH_LOAD', neo4j === undefined ? 'auto' : 'never'),
+    warm: readSwitch(environment, 'MINERALGRAPH_WARM', 'auto'),
     timeLimit: readNumber(environment, 'MINERALGRAPH_TIME_LIMIT', 10_000, 100, 600_000),
     priceLimit: readNumber(environment, 'MINERALGRAPH_PRICE_LIMIT', 100_000, 1, 100_000_000),
     projectRoot,
@@ -63,10 +66,10 @@ function readNeo4j(environment: Environment): Neo4jConfig | undefined {
   };
 }
 
-function readLoad(environment: Environment, otherwise: 'auto' | 'never'): 'auto' | 'never' {
-  const value = environment['MINERALGRAPH_LOAD'] ?? otherwise;
+function readSwitch(environment: Environment, name: string, otherwise: 'auto' | 'never'): 'auto' | 'never' {
+  const value = environment[name] ?? otherwise;
   if (value === 'auto' || value === 'never') return value;
-  throw new InputError('BAD_CONFIG', `MINERALGRAPH_LOAD: expected auto or never, got "${value}".`);
+  throw new InputError('BAD_CONFIG', `${name}: expected auto or never, got "${value}".`);
 }
 
 function readNumber(environment: Environment, name: string, otherwise: number, least: number, most: number): number {

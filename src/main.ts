@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createServer } from './api/createServer.js';
 import { watchRelease } from './api/releaseWatch.js';
+import { warmUp } from './api/warmUp.js';
 import { readConfig } from './config.js';
 import { connect } from './connect.js';
 import { deriveContract } from './contract/deriveContract.js';
 import { loadFolders } from './load/loadFolders.js';
 import { readSchema } from './load/readSchema.js';
 import { readModel } from './model/readModel.js';
+import { readExamples } from './readExamples.js';
 import { runCommand } from './runCommand.js';
 
 const help = `mineralgraph: serves the knowledge graph of the mineral value chain over GraphQL.
@@ -22,6 +24,7 @@ Settings (environment):
   PORT (4000), HOST (127.0.0.1)
   MINERALGRAPH_HOME     folder of the own Neo4j (.data)
   MINERALGRAPH_LOAD     auto: load seed/ at start; never: do not (auto, or never with NEO4J_URI)
+  MINERALGRAPH_WARM     auto: run the examples once after start, in the background; never: do not (auto)
   MINERALGRAPH_TIME_LIMIT   longest time of a statement in ms (10000)
   MINERALGRAPH_PRICE_LIMIT  largest price of an operation (100000)
 `;
@@ -61,7 +64,12 @@ await runCommand(help, async () => {
       ),
     });
     const url = await server.listen({ host: config.host, port: config.port });
-    stopOnSignal(() => server.close().then(close));
+    const examples = config.warm === 'auto' ? await readExamples(join(projectRoot, 'examples')) : [];
+    const warming = warmUp(execution, examples, (error) => log.debug(error));
+    stopOnSignal(() => {
+      warming.stop();
+      return server.close().then(close);
+    });
     report(
       `\nmineralgraph answers at ${url}/graphql\n  explore it at ${url}/graphiql (offline) or ${url}/sandbox (Apollo Sandbox)`,
     );
