@@ -57,7 +57,7 @@ const described = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '.data/', 'coverage/', 'src/generated/'] },
+  { ignores: ['**/dist/', '.data/', 'coverage/', 'src/generated/', 'examples/client/src/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
