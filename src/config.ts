@@ -7,6 +7,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   readonly host: string;
   readonly port: number;
+  /** Origins of web pages that may call the API, besides those of Apollo. */
+  readonly origins: readonly string[];
   /** The folder of the embedded server and its data. */
   readonly home: string;
   /** Whether the seed is loaded at start. */
@@ -41,6 +43,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     neo4j,
     host: environment['HOST'] ?? '127.0.0.1',
     port: readNumber(environment, 'PORT', 4000, 0, 65_535),
+    origins: readOrigins(environment['MINERALGRAPH_ORIGINS'] ?? ''),
     home: isAbsolute(home) ? home : join(projectRoot, home),
     load: readSwitch(environment, 'MINERALGRAPH_LOAD', neo4j === undefined ? 'auto' : 'never'),
     warm: readSwitch(environment, 'MINERALGRAPH_WARM', 'auto'),
@@ -64,6 +67,19 @@ function readNeo4j(environment: Environment): Neo4jConfig | undefined {
     password: environment['NEO4J_PASSWORD'] ?? '',
     database: environment['NEO4J_DATABASE'],
   };
+}
+
+function readOrigins(text: string): readonly string[] {
+  const origins = text.split(',').map((it) => it.trim());
+  return origins
+    .filter((it) => it !== '')
+    .map((it) => {
+      if (URL.canParse(it) && new URL(it).origin === it) return it;
+      throw new InputError(
+        'BAD_CONFIG',
+        `MINERALGRAPH_ORIGINS: expected origins such as http://localhost:5173 with commas between them, got "${it}".`,
+      );
+    });
 }
 
 function readSwitch(environment: Environment, name: string, otherwise: 'auto' | 'never'): 'auto' | 'never' {

@@ -22,6 +22,7 @@ Settings (environment):
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
                         the Neo4j to use; without NEO4J_URI an own one is started
   PORT (4000), HOST (127.0.0.1)
+  MINERALGRAPH_ORIGINS  origins of web pages that may call the API, with commas between them
   MINERALGRAPH_HOME     folder of the own Neo4j (.data)
   MINERALGRAPH_LOAD     auto: load seed/ at start; never: do not (auto, or never with NEO4J_URI)
   MINERALGRAPH_WARM     auto: run the examples once after start, in the background; never: do not (auto)
@@ -58,6 +59,7 @@ await runCommand(help, async () => {
     const server = await createServer({
       execution,
       onError: (error) => log.error(error),
+      origins: config.origins,
       idePath: await existing(join(projectRoot, 'dist', 'ide')),
       firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(
         () => '{ __typename }',

@@ -14,6 +14,8 @@ export interface ServerSettings {
   readonly onError: (error: unknown) => void;
   /** The folder of the built GraphiQL page; undefined when it is not built. */
   readonly idePath: string | undefined;
+  /** Origins of web pages that may call the API, besides Apollo's own; none when left out. */
+  readonly origins?: readonly string[];
   /** The operation that the IDEs open with. */
   readonly firstExample: string;
 }
@@ -36,7 +38,11 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   server.setNotFoundHandler((_, reply) =>
     reply.code(404).send(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
   );
-  await server.register(cors, { origin: [...sandboxOrigins], methods: ['GET', 'POST'], maxAge: 86_400 });
+  await server.register(cors, {
+    origin: [...sandboxOrigins, ...(settings.origins ?? [])],
+    methods: ['GET', 'POST'],
+    maxAge: 86_400,
+  });
   server.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo) });
   addHealth(server, settings);
   await addPages(server, settings);

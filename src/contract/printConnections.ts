@@ -23,7 +23,7 @@ export function printConnection(model: Model, connection: ConnectionType): strin
     target,
     `A page of ${what}, after the Relay Cursor Connections Specification.`,
     edgeFields,
-    'The number of edges of the whole connection under the same filter.',
+    `The number of edges of the whole connection under the same filter.${link === undefined ? '' : ' A node that several edges lead to counts several times.'}`,
     printFacetsOf(model, target, link),
   );
 }
@@ -41,7 +41,7 @@ export function printPageType(
 ${describe(description)}
 type ${name}Connection {
   ${describe('The edges of the page, in the asked order.')} edges: [${name}Edge!]!
-  ${describe('The nodes of the page, in the order of the edges.')} nodes: [${target}!]!
+  ${describe('The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times.')} nodes: [${target}!]!
   ${describe('Where the page stands and whether there is more.')} pageInfo: PageInfo!
   ${describe(total)} totalCount: Int!
   ${more.join('\n  ')}

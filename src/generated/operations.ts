@@ -2551,6 +2551,11 @@ export type JoinATableOfNamesQuery = { readonly resolve: ReadonlyArray<{ readonl
         | { readonly __typename: 'Role', readonly id: string }
        }> }> | null };
 
+export type MinesOfACountyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MinesOfACountyQuery = { readonly deposits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly rightHolders: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+
 export type NarrowDownAListQueryVariables = Exact<{
   where?: OrganizationWhere | null | undefined;
 }>;

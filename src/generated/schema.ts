@@ -94,7 +94,7 @@ export type AbsenceConnection = {
   readonly edges: ReadonlyArray<AbsenceEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: AbsenceFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Absence>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -565,7 +565,7 @@ export type ClusterConnection = {
   readonly edges: ReadonlyArray<ClusterEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ClusterFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -741,7 +741,7 @@ export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -979,11 +979,11 @@ export type ConsumptionMineralConnection = {
   readonly edges: ReadonlyArray<ConsumptionMineralEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: MineralFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1185,11 +1185,11 @@ export type ConsumptionProductConnection = {
   readonly edges: ReadonlyArray<ConsumptionProductEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProductFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1470,11 +1470,11 @@ export type ContentDepositConnection = {
   readonly edges: ReadonlyArray<ContentDepositEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: DepositFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1688,11 +1688,11 @@ export type ContentMineralConnection = {
   readonly edges: ReadonlyArray<ContentMineralEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: MineralFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2040,9 +2040,12 @@ export type Deposit = Entity & Node & Site & {
    */
   readonly observations: PlainObservationConnection;
   /**
-   * Places where the site lies, such as municipality and county.
+   * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
+   * `within` of that place, so ask for a whole county by
+   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
    *
-   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
+   * Fylket er `within` for det stedet.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -2237,7 +2240,7 @@ export type DepositConnection = {
   readonly edges: ReadonlyArray<DepositEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: DepositFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -2558,7 +2561,7 @@ export type EntityConnection = {
   readonly edges: ReadonlyArray<EntityEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EntityFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -2873,7 +2876,7 @@ export type EventConnection = {
   readonly edges: ReadonlyArray<EventEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EventFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -3119,9 +3122,12 @@ export type Facility = Entity & Node & Site & {
    */
   readonly outputs: PlainMineralConnection;
   /**
-   * Places where the site lies, such as municipality and county.
+   * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
+   * `within` of that place, so ask for a whole county by
+   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
    *
-   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
+   * Fylket er `within` for det stedet.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -3361,7 +3367,7 @@ export type FacilityConnection = {
   readonly edges: ReadonlyArray<FacilityEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: FacilityFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -3836,7 +3842,7 @@ export type GoalConnection = {
   readonly edges: ReadonlyArray<GoalEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: GoalFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Goal>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -4262,7 +4268,7 @@ export type LinkConnection = {
   readonly edges: ReadonlyArray<LinkEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: LinkFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -4519,11 +4525,11 @@ export type ListingMineralConnection = {
   readonly edges: ReadonlyArray<ListingMineralEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: MineralFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4697,11 +4703,11 @@ export type ListingRawMaterialListConnection = {
   readonly edges: ReadonlyArray<ListingRawMaterialListEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: RawMaterialListFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<RawMaterialList>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4937,11 +4943,11 @@ export type MembershipClusterConnection = {
   readonly edges: ReadonlyArray<MembershipClusterEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ClusterFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5186,11 +5192,11 @@ export type MembershipOrganizationConnection = {
   readonly edges: ReadonlyArray<MembershipOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5804,7 +5810,7 @@ export type MineralConnection = {
   readonly edges: ReadonlyArray<MineralEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: MineralFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -6183,11 +6189,11 @@ export type MineralRightDepositConnection = {
   readonly edges: ReadonlyArray<MineralRightDepositEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: DepositFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6407,11 +6413,11 @@ export type MineralRightOrganizationConnection = {
   readonly edges: ReadonlyArray<MineralRightOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6635,7 +6641,7 @@ export type NeighborConnection = {
   readonly facets: EntityFacets;
   /** How many links of each kind and direction the node has, whatever `kinds` asks for; sorted by kind, then direction. */
   readonly kinds: ReadonlyArray<NeighborKind>;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -6736,7 +6742,10 @@ export type Observation = Node & {
    * `PRODUCTION`, `MEMBER_COUNT`.
    */
   readonly property: Scalars['String']['output'];
-  /** Value as one number, in `unit`. Null when the value is a range, a text or a date. */
+  /**
+   * Value as one number, in `unit`. Orders and filters go by the number alone, whatever the unit: name
+   * one `unit` in the filter too. Null when the value is a range, a text or a date.
+   */
   readonly quantity: Maybe<Scalars['Float']['output']>;
   /** Sources of the observation (PROV-O: prov:wasDerivedFrom). At most 16. */
   readonly sources: ReadonlyArray<Source>;
@@ -6791,7 +6800,7 @@ export type ObservationConnection = {
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ObservationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -7037,9 +7046,11 @@ export type Organization = Entity & Node & {
    */
   readonly owners: OwnershipOrganizationConnection;
   /**
-   * Places where the organisation has its seat or an office.
+   * Places where the organisation has its seat or an office: the nearest that a source names, mostly a
+   * municipality, whose county is `within` of it.
    *
-   * Norsk: Steder der organisasjonen holder til.
+   * Norsk: Steder der organisasjonen holder til: det nærmeste en kilde nevner, oftest en kommune, der
+   * fylket er `within`.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -7394,7 +7405,7 @@ export type OrganizationConnection = {
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -7868,11 +7879,11 @@ export type OwnershipOrganizationConnection = {
   readonly edges: ReadonlyArray<OwnershipOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8176,11 +8187,11 @@ export type ParticipationClusterConnection = {
   readonly edges: ReadonlyArray<ParticipationClusterEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ClusterFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8321,11 +8332,11 @@ export type ParticipationEventConnection = {
   readonly edges: ReadonlyArray<ParticipationEventEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EventFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8552,11 +8563,11 @@ export type ParticipationOrganizationConnection = {
   readonly edges: ReadonlyArray<ParticipationOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8713,11 +8724,11 @@ export type ParticipationProjectConnection = {
   readonly edges: ReadonlyArray<ParticipationProjectEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProjectFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -9136,7 +9147,7 @@ export type PlaceConnection = {
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: PlaceFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -9355,11 +9366,11 @@ export type PlainAbsenceConnection = {
   readonly edges: ReadonlyArray<PlainAbsenceEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: AbsenceFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Absence>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -9471,11 +9482,11 @@ export type PlainClusterConnection = {
   readonly edges: ReadonlyArray<PlainClusterEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ClusterFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Cluster>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -9597,11 +9608,11 @@ export type PlainDepositConnection = {
   readonly edges: ReadonlyArray<PlainDepositEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: DepositFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Deposit>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -9733,11 +9744,11 @@ export type PlainEntityConnection = {
   readonly edges: ReadonlyArray<PlainEntityEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EntityFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -9849,11 +9860,11 @@ export type PlainEventConnection = {
   readonly edges: ReadonlyArray<PlainEventEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EventFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Event>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10028,11 +10039,11 @@ export type PlainFacilityConnection = {
   readonly edges: ReadonlyArray<PlainFacilityEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: FacilityFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Facility>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10170,11 +10181,11 @@ export type PlainGoalConnection = {
   readonly edges: ReadonlyArray<PlainGoalEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: GoalFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Goal>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10369,11 +10380,11 @@ export type PlainMineralConnection = {
   readonly edges: ReadonlyArray<PlainMineralEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: MineralFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Mineral>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10513,11 +10524,11 @@ export type PlainObservationConnection = {
   readonly edges: ReadonlyArray<PlainObservationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ObservationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Observation>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10664,11 +10675,11 @@ export type PlainOrganizationConnection = {
   readonly edges: ReadonlyArray<PlainOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10806,11 +10817,11 @@ export type PlainPlaceConnection = {
   readonly edges: ReadonlyArray<PlainPlaceEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: PlaceFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10936,11 +10947,11 @@ export type PlainProductConnection = {
   readonly edges: ReadonlyArray<PlainProductEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProductFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11062,11 +11073,11 @@ export type PlainProjectConnection = {
   readonly edges: ReadonlyArray<PlainProjectEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProjectFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11206,11 +11217,11 @@ export type PlainRoleConnection = {
   readonly edges: ReadonlyArray<PlainRoleEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: RoleFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11328,11 +11339,11 @@ export type PlainSiteConnection = {
   readonly edges: ReadonlyArray<PlainSiteEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: SiteFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11695,7 +11706,7 @@ export type ProductConnection = {
   readonly edges: ReadonlyArray<ProductEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProductFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Product>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -12254,7 +12265,7 @@ export type ProjectConnection = {
   readonly edges: ReadonlyArray<ProjectEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: ProjectFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Project>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -13272,7 +13283,7 @@ export type RawMaterialListConnection = {
   readonly edges: ReadonlyArray<RawMaterialListEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: RawMaterialListFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<RawMaterialList>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -13598,7 +13609,7 @@ export type RoleConnection = {
   readonly edges: ReadonlyArray<RoleEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: RoleFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Role>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -13731,7 +13742,7 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: EntityFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -13855,9 +13866,12 @@ export type Site = {
    */
   readonly observations: PlainObservationConnection;
   /**
-   * Places where the site lies, such as municipality and county.
+   * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
+   * `within` of that place, so ask for a whole county by
+   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
    *
-   * Norsk: Steder der forekomsten eller anlegget ligger, for eksempel kommune og fylke.
+   * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
+   * Fylket er `within` for det stedet.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -13978,7 +13992,7 @@ export type SiteConnection = {
   readonly edges: ReadonlyArray<SiteEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: SiteFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -14207,7 +14221,7 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: SourceFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
@@ -14575,11 +14589,11 @@ export type SupplyOrganizationConnection = {
   readonly edges: ReadonlyArray<SupplyOrganizationEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: OrganizationFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -14735,11 +14749,11 @@ export type SupplySiteConnection = {
   readonly edges: ReadonlyArray<SupplySiteEdge>;
   /** How the nodes of the whole connection spread, under the same filter and whatever the page. */
   readonly facets: SiteFacets;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Site>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** The number of edges of the whole connection under the same filter. */
+  /** The number of edges of the whole connection under the same filter. A node that several edges lead to counts several times. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -14975,7 +14989,7 @@ export type UncitedConnection = {
   readonly __typename?: 'UncitedConnection';
   /** The edges of the page, in the asked order. */
   readonly edges: ReadonlyArray<UncitedEdge>;
-  /** The nodes of the page, in the order of the edges. */
+  /** The nodes of the page, in the order of the edges. A node that several edges lead to stands there several times. */
   readonly nodes: ReadonlyArray<Uncited>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;

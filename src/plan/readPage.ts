@@ -48,5 +48,10 @@ function isGiven(value: unknown): boolean {
 export function readSize(connection: string, name: string, value: unknown, largest = largestSize): number {
   if (!isGiven(value)) return defaultSize;
   if (typeof value === 'number' && value >= 1 && value <= largest) return value;
-  throw new InputError('BAD_PAGE', `${connection}: expected ${name} between 1 and ${largest}, got ${String(value)}.`);
+  const onward =
+    largest === largestSize && name === 'first' ? ' More comes page by page: give endCursor of pageInfo as after.' : '';
+  throw new InputError(
+    'BAD_PAGE',
+    `${connection}: expected ${name} between 1 and ${largest}, got ${String(value)}.${onward}`,
+  );
 }
