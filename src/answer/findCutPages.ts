@@ -11,14 +11,15 @@ interface CutPage {
 /**
  * Returns the connections of a root field that show less than there is although nobody said how many to show, where
  * nothing else in the answer tells: neither totalCount nor pageInfo. A page reads one row more than it shows, so that
- * nothing has to be read for it. A connection that a shared selection shows in several places is named once.
+ * nothing has to be read for it. Each place is named once, whichever
+ * types of nodes stand there; so is a connection that a shared selection shows in several places.
  */
 export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns): readonly CutPage[] {
-  const found: CutPage[] = [];
+  const found = new Map<string, CutPage>();
   const visited = new Set<SelectionShape>();
   const visitPage = (path: readonly string[], page: Page, fields: readonly FieldShape[], rows: () => Rows): void => {
     const silent = !page.sizeAsked && !fields.some(tellsOfMore) && fields.some(showsRows);
-    if (silent && rows().some((it) => it.length > page.size)) found.push({ path, size: page.size });
+    if (silent && rows().some((it) => it.length > page.size)) found.set(path.join(' '), { path, size: page.size });
     visitFields(path, fields);
   };
   const visitFields = (path: readonly string[], fields: readonly FieldShape[]): void => {
@@ -66,7 +67,7 @@ export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns)
     case 'release':
       visitFields(path, shape.fields);
   }
-  return found;
+  return [...found.values()];
 }
 
 type Rows = readonly (readonly Row[])[];

@@ -153,6 +153,15 @@ describe('DEFAULT_PAGE: there is more than the page that nobody asked for', () =
     ).toMatchObject([{ code: 'DEFAULT_PAGE', path: ['roles', 'nodes', 'organizations'], size: 20 }]);
   });
 
+  test('once, whichever types of nodes stand there', async () => {
+    const observations = 'observations { nodes { id } }';
+    const notices = await noticesOf(
+      `{ nodes(ids: ["cluster:mineralklynge-norge", "organization:rana-gruber"]) {
+        ... on Cluster { ${observations} } ... on Organization { ${observations} } } }`,
+    );
+    expect(notices).toMatchObject([{ code: 'DEFAULT_PAGE', path: ['nodes', 'observations'] }]);
+  });
+
   test.each([
     ['the page was asked for', '{ organizations(first: 5) { nodes { id } } }'],
     ['the number tells', '{ organizations { totalCount nodes { id } } }'],
