@@ -11,8 +11,8 @@ interface CutPage {
 /**
  * Returns the connections of a root field that show less than there is although nobody said how many to show, where
  * nothing else in the answer tells: neither totalCount nor pageInfo. A page reads one row more than it shows, so that
- * nothing has to be read for it. Each place is named once, whichever
- * types of nodes stand there; so is a connection that a shared selection shows in several places.
+ * nothing has to be read for it. Each place is named once, whichever types of nodes stand there; so is a connection
+ * that a shared selection shows in several places.
  */
 export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns): readonly CutPage[] {
   const found = new Map<string, CutPage>();
