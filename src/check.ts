@@ -2,8 +2,10 @@
 import { join, resolve } from 'node:path';
 import { InputError } from './errors.js';
 import { checkForm } from './load/checkForm.js';
+import { countOf } from './load/countOf.js';
 import { checkFolders, printProblems } from './load/loadFolders.js';
 import { readSchema } from './load/readSchema.js';
+import type { Seed } from './load/seed.js';
 import { readModel } from './model/readModel.js';
 import { runCommand } from './runCommand.js';
 
@@ -25,9 +27,13 @@ await runCommand(help, async (args) => {
   const { seed, problems } = await checkFolders(model, folders, join(projectRoot, 'schema', 'codes'));
   const all = [...form, ...problems];
   if (all.length > 0) throw new InputError('BAD_SEED', printProblems(all));
-  const kinds = [...seed.nodes, ...seed.relationships].map(([kind, rows]) => `${kind} ${rows.length}\n`);
+  const [nodes, relationships] = [countEach(seed.nodes), countEach(seed.relationships)];
+  const kinds = [...nodes, ...relationships].map(([kind, count]) => `${kind} ${count}\n`);
   if (args.includes('--counts')) process.stdout.write(kinds.join(''));
-  const count = (rows: ReadonlyMap<string, readonly unknown[]>): number =>
-    [...rows.values()].reduce((sum, it) => sum + it.length, 0);
-  process.stdout.write(`${count(seed.nodes)} nodes and ${count(seed.relationships)} relationships; no problems\n`);
+  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, it) => all + it, 0);
+  process.stdout.write(`${sum(nodes)} nodes and ${sum(relationships)} relationships; no problems\n`);
 });
+
+function countEach(files: Seed['nodes']): ReadonlyMap<string, number> {
+  return new Map([...files].map(([kind, rows]) => [kind, countOf(rows)]));
+}

@@ -3,9 +3,9 @@ import type { Statement } from './statement.js';
 /** Keyword: a value is one word, however long. Whitespace: words as the loader wrote them, already folded. */
 export type Analyzer = 'keyword' | 'whitespace';
 
-/** A statement that makes an index or a constraint; of an index, what it has to cover. */
+/** A statement that makes an index, and what that has to cover. */
 export interface IndexStatement extends Statement {
-  readonly index?: Index;
+  readonly index: Index;
 }
 
 export interface Index {

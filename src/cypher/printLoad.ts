@@ -9,10 +9,22 @@ import type { Statement } from './statement.js';
 /** The properties that the search looks in. */
 const searched = ['searchType', 'searchWholes', 'searchNames', 'searchIdentifiers', 'searchSummaries'];
 
-/** Returns the statements that make the constraints and indexes that pages, look-ups and the loader rely on. */
+/** Returns the statements that make the constraints by which ids are unique and the loader finds what it writes. */
+export function printKeys(model: Model): readonly Statement[] {
+  return [
+    ...basesOf([...model.types.values()]).map((label) =>
+      constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id'),
+    ),
+    ...[...model.relationships.keys()].map((type) =>
+      constraint(`id_${type}`, `()-[n:${printIdentifier(type)}]-()`, 'n.id'),
+    ),
+  ];
+}
+
+/** Returns the statements that make the indexes that pages and look-ups rely on. */
 export function printIndexes(model: Model): readonly IndexStatement[] {
   const types = [...model.types.values()];
-  const bases = new Set(types.map((type) => type.baseLabel));
+  const bases = new Set(basesOf(types));
   const labels = new Map<string, NodeType>();
   for (const type of types) {
     labels.set(type.label, type);
@@ -20,10 +32,6 @@ export function printIndexes(model: Model): readonly IndexStatement[] {
   }
   const basesWith = (field: string): readonly string[] => basesOf(types.filter((type) => type.fields.has(field)));
   return [
-    ...[...bases].map((label) => constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id')),
-    ...[...model.relationships.keys()].map((type) =>
-      constraint(`id_${type}`, `()-[n:${printIdentifier(type)}]-()`, 'n.id'),
-    ),
     ...[...labels].flatMap(([label, type]) => [
       ...(bases.has(label) ? [] : [index(`id_of_${label}`, label, ['id'])]),
       ...[...orderFieldsOf(type).values()]
@@ -34,8 +42,19 @@ export function printIndexes(model: Model): readonly IndexStatement[] {
     fulltextOfNodes(indexes.identifiers, basesWith('identifiers'), ['identifiersKeys']),
     fulltextOfNodes(indexes.search, basesWith('labels'), searched, 'whitespace'),
     ...printCitingIndexes(model),
-    statement('CALL db.awaitIndexes(300)'),
   ];
+}
+
+/** Returns the statement that says how many indexes are still being filled, and how far they all are. */
+export function printIndexProgress(): Statement {
+  return statement(
+    "SHOW INDEXES YIELD state, populationPercent WHERE state = 'POPULATING' RETURN count(*) AS filling, avg(populationPercent) AS percent",
+  );
+}
+
+/** Returns the statement that fails when an index could not be filled. */
+export function printAwaitIndexes(): Statement {
+  return statement('CALL db.awaitIndexes(300)');
 }
 
 /** Returns the statement that reads what the indexes of a database cover, in the fields of Index. */

@@ -5,55 +5,82 @@ import { checkValue } from './checkValue.js';
 import { hasRows } from './seedFiles.js';
 import { isInline, seedFieldsOf, seedFieldsOfLink } from './seedFields.js';
 import type { CodeLists, PlacedRow, Seed } from './seed.js';
-import { textOf } from './textOf.js';
+import { findDoubles } from './findDoubles.js';
+import { indexNodes } from './indexNodes.js';
+import type { NodeIndex } from './indexNodes.js';
+import { newKeySet } from './keySet.js';
+import type { KeySet } from './keySet.js';
 import { linksOf } from './linksOf.js';
-import { relationshipId } from './relationshipId.js';
+import { textOf } from './textOf.js';
 
 interface Checking {
   readonly model: Model;
   readonly codes: CodeLists;
-  /** The type of every node of the seed, by id. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly nodes: NodeIndex;
   /** The ids of all links of the seed. */
-  readonly links: ReadonlySet<string>;
+  readonly links: KeySet;
 }
 
 /** Returns everything wrong with a seed, all files in one go: unknown files, fields and values, doubles, dangling ids, wrong ends. */
 export function checkSeed(model: Model, codes: CodeLists, seed: Seed): readonly Problem[] {
-  const types = new Map(
-    [...seed.nodes].flatMap(([type, rows]) => rows.map(({ row }) => [String(row['id']), type] as const)),
-  );
-  const links = new Set(linksOf(model, seed).map(({ id }) => id));
-  const checking: Checking = { model, codes, types, links };
-  return [
-    ...[...seed.nodes].flatMap(([name, rows]) => checkNodes(checking, name, rows)),
-    ...[...seed.relationships].flatMap(([name, rows]) => checkRelationships(checking, name, rows)),
-    ...checkDoubles(seed),
-    ...checkSubject(checking, seed),
-  ];
+  const nodes = indexNodes(seed);
+  const { links, doubled } = readLinks(model, seed);
+  const checking: Checking = { model, codes, nodes, links };
+  const problems: Problem[] = [];
+  const note = (problem: Problem): number => problems.push(problem);
+  for (const [name, rows] of seed.nodes) checkNodes(checking, name, rows, note);
+  for (const [name, rows] of seed.relationships) checkRelationships(checking, name, rows, note);
+  findDoubles(model, seed, new Set([...doubled, ...doubledNodes(seed, nodes)])).forEach(note);
+  checkSubject(checking, seed).forEach(note);
+  return problems;
 }
 
-function checkNodes(checking: Checking, name: string, rows: readonly PlacedRow[]): readonly Problem[] {
+/** Returns the ids of all links, and those that more than one has. */
+function readLinks(model: Model, seed: Seed): { links: KeySet; doubled: readonly string[] } {
+  const links = newKeySet();
+  const doubled: string[] = [];
+  for (const { id } of linksOf(model, seed)) if (!links.add(id)) doubled.push(id);
+  return { links, doubled };
+}
+
+/** Returns the ids that more than one node has: the index knows the last of them only. */
+function doubledNodes(seed: Seed, nodes: NodeIndex): readonly string[] {
+  const doubled: string[] = [];
+  let number = 0;
+  for (const rows of seed.nodes.values()) {
+    for (const { row } of rows) {
+      if (nodes.numberOf(String(row['id'])) !== number) doubled.push(String(row['id']));
+      number += 1;
+    }
+  }
+  return doubled;
+}
+
+function checkNodes(
+  checking: Checking,
+  name: string,
+  rows: Iterable<PlacedRow>,
+  note: (problem: Problem) => void,
+): void {
   const type = checking.model.types.get(name);
   if (type === undefined || !hasRows(type)) {
     const known = [...checking.model.types.values()].filter(hasRows).map((it) => it.name);
-    return [
-      {
-        where: fileOf(rows, `nodes/${name}.json`),
-        expected: `a file named after one of ${known.join(', ')}`,
-        got: `${name}.json`,
-      },
-    ];
+    note({
+      where: fileOf(rows, `nodes/${name}.json`),
+      expected: `a file named after one of ${known.join(', ')}`,
+      got: `${name}.json`,
+    });
+    return;
   }
   const fields = seedFieldsOf(type);
   const rules = { model: checking.model, codes: checking.codes, fields, others: [] };
-  return rows.flatMap((placed) => [
-    ...checkRow(rules, placed),
-    ...checkNodeId(type, placed),
-    ...checkValue(type, placed),
-    ...checkReferences(checking, fields, placed),
-    ...[...fields.values()].flatMap((field) => checkInline(checking, type, field, placed)),
-  ]);
+  for (const placed of rows) {
+    checkRow(rules, placed).forEach(note);
+    checkNodeId(type, placed).forEach(note);
+    checkValue(type, placed).forEach(note);
+    checkReferences(checking, fields, placed).forEach(note);
+    for (const field of fields.values()) checkInline(checking, type, field, placed).forEach(note);
+  }
 }
 
 function checkNodeId(type: NodeType, { row, where }: PlacedRow): readonly Problem[] {
@@ -65,7 +92,7 @@ function checkNodeId(type: NodeType, { row, where }: PlacedRow): readonly Proble
 }
 
 function checkReferences(
-  { model, types, links }: Checking,
+  { model, nodes, links }: Checking,
   fields: ReadonlyMap<string, Field>,
   { row, where }: PlacedRow,
 ): readonly Problem[] {
@@ -79,28 +106,23 @@ function checkReferences(
       return unknown.map((id) => ({ where: `${where} ${field.name}`, expected, got: `${id}, which is not there` }));
     }
     const allowed = model.types.get(field.target)?.possibleTypes ?? [];
-    return ids.flatMap((id: unknown) => checkEnd(types, `${where} ${field.name}`, String(id), allowed));
+    return ids.flatMap((id: unknown) => checkEnd(nodes, `${where} ${field.name}`, String(id), allowed));
   });
 }
 
 function checkInline(
-  { model, types }: Checking,
+  { model, nodes }: Checking,
   type: NodeType,
   field: Field,
   { row, where }: PlacedRow,
 ): readonly Problem[] {
   if (field.kind !== 'relationship' || !isInline(type, field) || row[field.name] === undefined) return [];
   const allowed = model.types.get(field.target)?.possibleTypes ?? [];
-  return checkEnd(types, `${where} ${field.name}`, String(row[field.name]), allowed);
+  return checkEnd(nodes, `${where} ${field.name}`, String(row[field.name]), allowed);
 }
 
-function checkEnd(
-  types: ReadonlyMap<string, string>,
-  where: string,
-  id: string,
-  allowed: readonly string[],
-): readonly Problem[] {
-  const type = types.get(id);
+function checkEnd(nodes: NodeIndex, where: string, id: string, allowed: readonly string[]): readonly Problem[] {
+  const type = nodes.typeOf(id);
   if (type === undefined)
     return [{ where, expected: 'the id of a node of the seed', got: `${id}, which is not there` }];
   return allowed.includes(type)
@@ -108,27 +130,31 @@ function checkEnd(
     : [{ where, expected: `an id of ${allowed.join(' or ')}`, got: `${id}, which is a ${type}` }];
 }
 
-function checkRelationships(checking: Checking, name: string, rows: readonly PlacedRow[]): readonly Problem[] {
+function checkRelationships(
+  checking: Checking,
+  name: string,
+  rows: Iterable<PlacedRow>,
+  note: (problem: Problem) => void,
+): void {
   const { model, codes } = checking;
   const type = model.relationships.get(name);
   const link = model.links.get(type?.link ?? '');
   if (type === undefined || link === undefined) {
-    return [
-      {
-        where: fileOf(rows, `relationships/${name}.json`),
-        expected: `a file named after one of ${[...model.relationships.keys()].join(', ')}`,
-        got: `${name}.json`,
-      },
-    ];
+    note({
+      where: fileOf(rows, `relationships/${name}.json`),
+      expected: `a file named after one of ${[...model.relationships.keys()].join(', ')}`,
+      got: `${name}.json`,
+    });
+    return;
   }
   const fields = seedFieldsOfLink(link);
   const rules = { model, codes, fields, others: ['from', 'to', 'key'] };
-  return rows.flatMap((placed) => [
-    ...checkRow(rules, placed),
-    ...checkReferences(checking, fields, placed),
-    ...checkEnds(checking, type, placed),
-    ...checkKey(placed),
-  ]);
+  for (const placed of rows) {
+    checkRow(rules, placed).forEach(note);
+    checkReferences(checking, fields, placed).forEach(note);
+    checkEnds(checking, type, placed).forEach(note);
+    checkKey(placed).forEach(note);
+  }
 }
 
 function checkKey({ row, where }: PlacedRow): readonly Problem[] {
@@ -139,41 +165,24 @@ function checkKey({ row, where }: PlacedRow): readonly Problem[] {
     : [{ where: `${where} key`, expected: 'lower-case letters, digits and hyphens', got: JSON.stringify(key) }];
 }
 
-function checkEnds({ types }: Checking, type: RelationshipType, { row, where }: PlacedRow): readonly Problem[] {
+function checkEnds({ nodes }: Checking, type: RelationshipType, { row, where }: PlacedRow): readonly Problem[] {
   const [from, to] = [textOf(row, 'from'), textOf(row, 'to')];
   const starts = [...new Set(type.ends.map((it) => it.from))];
-  const problems = checkEnd(types, `${where} from`, from, starts);
-  if (problems.length > 0) return [...problems, ...(types.has(to) ? [] : checkEnd(types, `${where} to`, to, []))];
-  const ends = [...new Set(type.ends.filter((it) => it.from === types.get(from)).map((it) => it.to))];
-  return checkEnd(types, `${where} to`, to, ends);
+  const problems = checkEnd(nodes, `${where} from`, from, starts);
+  if (problems.length > 0)
+    return [...problems, ...(nodes.numberOf(to) !== undefined ? [] : checkEnd(nodes, `${where} to`, to, []))];
+  const ends = [...new Set(type.ends.filter((it) => it.from === nodes.typeOf(from)).map((it) => it.to))];
+  return checkEnd(nodes, `${where} to`, to, ends);
 }
 
-function checkDoubles(seed: Seed): readonly Problem[] {
-  const seen = new Map<string, string>();
-  const doubles: Problem[] = [];
-  const note = (id: string, where: string): void => {
-    const earlier = seen.get(id);
-    if (earlier !== undefined)
-      doubles.push({
-        where,
-        expected: 'an id that no other row has; a "key" tells parallel relationships apart',
-        got: `${id}, as in ${earlier}`,
-      });
-    seen.set(id, where);
-  };
-  for (const rows of seed.nodes.values()) for (const { row, where } of rows) note(String(row['id']), where);
-  for (const [type, rows] of seed.relationships)
-    for (const { row, where } of rows) note(relationshipId('link', type, row), where);
-  return doubles;
-}
-
-function checkSubject({ types }: Checking, seed: Seed): readonly Problem[] {
+function checkSubject({ nodes }: Checking, seed: Seed): readonly Problem[] {
   const { subject } = seed.dataset;
-  return subject === '' || types.has(subject)
+  return subject === '' || nodes.numberOf(subject) !== undefined
     ? []
     : [{ where: 'dataset.json subject', expected: 'the id of a node of the seed', got: subject }];
 }
 
-function fileOf(rows: readonly PlacedRow[], otherwise: string): string {
-  return rows[0]?.where.replace(/:\d+$/, '') ?? otherwise;
+function fileOf(rows: Iterable<PlacedRow>, otherwise: string): string {
+  for (const { where } of rows) return where.replace(/:\d+$/, '');
+  return otherwise;
 }

@@ -1,48 +1,82 @@
+import { present } from '../errors.js';
 import { countProperty } from '../model/orderFields.js';
-import type { Model, RelationshipField } from '../model/model.js';
-import type { StoredNode, StoredRelationship } from './seed.js';
+import type { Model, NodeType, RelationshipField } from '../model/model.js';
+import type { NodeIndex } from './indexNodes.js';
+import { labelsOf } from './labelsOf.js';
+import type { Marked } from './labelsOf.js';
+import type { PlanFacts } from './planFacts.js';
 
-type Counts = Record<string, number>;
+/** A relationship by its type and ends alone. */
+export interface Joining {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether its row bears a key of its own, so that another of its type may join the same nodes. */
+  readonly keyed: boolean;
+}
 
-/** Returns, by node id, the number of relationships of each relationship field of its type; 0 where there is none. */
+/** Fewer relationships than this of one node are no matter to any plan. */
+const fewest = 100;
+
+export interface RelationshipCounts {
+  /** How many relationships there are of each type. */
+  readonly byType: ReadonlyMap<string, number>;
+  /** Returns, by the properties that keep them, the numbers of a node's relationships, one per relationship field of its type. */
+  readonly ofNode: (type: string, id: string) => Readonly<Record<string, number>>;
+  readonly planFacts: PlanFacts;
+}
+
+/** Returns the number of relationships of each relationship field of each node; 0 where there is none. */
 export function countRelationships(
   model: Model,
-  nodes: readonly StoredNode[],
-  relationships: readonly StoredRelationship[],
-): ReadonlyMap<string, Counts> {
-  const fields = new Map([...model.types.values()].map((type) => [type.name, relationshipFieldsOf(model, type.name)]));
-  const ends = new Map(nodes.map((node) => [node.id, node]));
-  const counts = new Map(
-    nodes.map((node) => [
-      node.id,
-      Object.fromEntries((fields.get(node.type) ?? []).map((field) => [countProperty(field), 0])),
-    ]),
-  );
+  nodes: NodeIndex,
+  marked: Marked,
+  relationships: Iterable<Joining>,
+): RelationshipCounts {
+  const fields = new Map([...model.types.values()].map((type) => [type.name, relationshipFieldsOf(type)]));
+  const width = Math.max(0, ...[...fields.values()].map((it) => it.length));
+  const counts = new Uint32Array(nodes.size * width);
+  const byType = new Map<string, number>();
+  const parallelTypes = new Set<string>();
+  const most = new Map<string, number>();
   const count = (own: string, other: string, type: string, direction: 'IN' | 'OUT'): void => {
-    const ownCounts = counts.get(own);
-    const [near, far] = [ends.get(own), ends.get(other)];
-    if (ownCounts === undefined || near === undefined || far === undefined) return;
-    for (const field of fields.get(near.type) ?? []) {
+    const row = nodes.numberOf(own);
+    const [near, far] = [nodes.typeOf(own), nodes.typeOf(other)];
+    if (row === undefined || near === undefined || far === undefined) return;
+    for (const [index, field] of (fields.get(near) ?? []).entries()) {
       if (!field.types.includes(type) || (field.direction !== direction && field.direction !== 'BOTH')) continue;
       if (field.direction === 'BOTH' && own === other && direction === 'IN') continue;
-      if (!mayLeadTo(model, field, far)) continue;
-      const property = countProperty(field);
-      ownCounts[property] = (ownCounts[property] ?? 0) + 1;
+      if (!mayLeadTo(model, field, far, other, marked)) continue;
+      const place = row * width + index;
+      const number = (counts[place] ?? 0) + 1;
+      counts[place] = number;
+      const name = `${near}.${field.name}`;
+      if (number >= fewest && number > (most.get(name) ?? 0)) most.set(name, number);
     }
   };
-  for (const { type, from, to } of relationships) {
+  for (const { type, from, to, keyed } of relationships) {
+    if (keyed) parallelTypes.add(type);
+    byType.set(type, (byType.get(type) ?? 0) + 1);
     count(from, to, type, 'OUT');
     count(to, from, type, 'IN');
   }
-  return counts;
+  return {
+    byType,
+    planFacts: { parallelTypes: [...parallelTypes].sort(), mostRelated: Object.fromEntries(most) },
+    ofNode: (type, id) => {
+      const start = (nodes.numberOf(id) ?? Infinity) * width;
+      const own = fields.get(type) ?? [];
+      return Object.fromEntries(own.map((field, index) => [countProperty(field), counts[start + index] ?? 0]));
+    },
+  };
 }
 
-function relationshipFieldsOf(model: Model, typeName: string): readonly RelationshipField[] {
-  const fields = model.types.get(typeName)?.fields.values() ?? [];
-  return [...fields].filter((field) => field.kind === 'relationship');
+function relationshipFieldsOf(type: NodeType): readonly RelationshipField[] {
+  return [...type.fields.values()].filter((field) => field.kind === 'relationship');
 }
 
-function mayLeadTo(model: Model, field: RelationshipField, far: StoredNode): boolean {
-  const isTarget = model.types.get(field.target)?.possibleTypes.includes(far.type) === true;
-  return isTarget && (field.label === undefined || far.labels.includes(field.label));
+function mayLeadTo(model: Model, field: RelationshipField, type: string, id: string, marked: Marked): boolean {
+  const isTarget = model.types.get(field.target)?.possibleTypes.includes(type) === true;
+  if (!isTarget || field.label === undefined) return isTarget;
+  return labelsOf(model, present(model.types.get(type), type), id, marked).labels.includes(field.label);
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.js';
+import { newKeySet } from './keySet.js';
 import { linksOf } from './linksOf.js';
 import type { DerivedRow, Seed, SeedRow } from './seed.js';
 import { textOf } from './textOf.js';
@@ -19,13 +20,24 @@ const most = 16;
  * since a mine may open twice. What contradicts the same is one group.
  */
 export function findConflicts(model: Model, seed: Seed): readonly DerivedRow[] {
-  const statements = readStatements(model, seed);
-  const byId = new Map(statements.map((it) => [it.id, it]));
-  const marked = statements.flatMap(({ id, row }) =>
-    ((row['contradicts'] ?? []) as readonly string[]).filter((other) => byId.has(other)).map((other) => [id, other]),
-  );
-  const groups = joinPairs([...marked, ...exclusivePairs(statements)]);
+  const { marked, shared } = readSuspects(model, seed);
   const isMarked = new Set(marked.flat());
+  const byId = new Map<string, Statement>();
+  const comparable = new Map<string, Statement[]>();
+  if (isMarked.size > 0 || shared.size > 0) {
+    for (const statement of statementsOf(model, seed)) {
+      if (isMarked.has(statement.id)) byId.set(statement.id, statement);
+      const measure = measureOf(statement);
+      if (measure === undefined || !shared.has(measure)) continue;
+      byId.set(statement.id, statement);
+      const group = comparable.get(measure);
+      if (group === undefined) comparable.set(measure, [statement]);
+      else group.push(statement);
+    }
+  }
+  const known = marked.filter(([, other]) => byId.has(other));
+  const groups = joinPairs([...known, ...[...comparable.values()].flatMap(exclusivePairs)]);
+  const isKnown = new Set(known.flat());
   return groups.map((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []).slice(0, most);
     const [first] = members;
@@ -34,7 +46,7 @@ export function findConflicts(model: Model, seed: Seed): readonly DerivedRow[] {
       about: first?.about,
       reason: reasonOf(
         members,
-        ids.some((id) => isMarked.has(id)),
+        ids.some((id) => isKnown.has(id)),
       ),
       observations: members.filter((it) => !it.isLink).map((it) => it.id),
       links: members.filter((it) => it.isLink).map((it) => it.id),
@@ -42,19 +54,30 @@ export function findConflicts(model: Model, seed: Seed): readonly DerivedRow[] {
   });
 }
 
-function readStatements(model: Model, seed: Seed): readonly Statement[] {
-  const types = [...model.types.values()].filter((type) => type.fields.has('contradicts'));
-  return [
-    ...types.flatMap(({ name }) =>
-      (seed.nodes.get(name) ?? []).map(({ row }) => ({
-        id: textOf(row, 'id'),
-        about: textOf(row, 'about'),
-        row,
-        isLink: false,
-      })),
-    ),
-    ...linksOf(model, seed).map(({ id, row }) => ({ id, about: textOf(row, 'from'), row, isLink: true })),
-  ];
+/** Returns the pairs that a curator marked, and what more than one observation measures: few of all, so that few are kept. */
+function readSuspects(
+  model: Model,
+  seed: Seed,
+): { marked: readonly (readonly [string, string])[]; shared: ReadonlySet<string> } {
+  const marked: (readonly [string, string])[] = [];
+  const measures = newKeySet();
+  const shared = new Set<string>();
+  for (const statement of statementsOf(model, seed)) {
+    const others = (statement.row['contradicts'] ?? []) as readonly string[];
+    for (const other of others) marked.push([statement.id, other]);
+    const measure = measureOf(statement);
+    if (measure !== undefined && !measures.add(measure)) shared.add(measure);
+  }
+  return { marked, shared };
+}
+
+function* statementsOf(model: Model, seed: Seed): Generator<Statement> {
+  for (const { name, fields } of model.types.values()) {
+    if (!fields.has('contradicts')) continue;
+    for (const { row } of seed.nodes.get(name) ?? [])
+      yield { id: textOf(row, 'id'), about: textOf(row, 'about'), row, isLink: false };
+  }
+  for (const { id, row } of linksOf(model, seed)) yield { id, about: textOf(row, 'from'), row, isLink: true };
 }
 
 function reasonOf(members: readonly Statement[], marked: boolean): string {
@@ -63,18 +86,15 @@ function reasonOf(members: readonly Statement[], marked: boolean): string {
   return `The numbers given for ${textOf(row, 'property')} in ${textOf(row, 'validFor')} exclude each other.`;
 }
 
-function exclusivePairs(statements: readonly Statement[]): readonly (readonly string[])[] {
-  const comparable = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const { row, isLink } = statement;
-    if (isLink || row['validFor'] === undefined || rangeOf(row) === undefined) continue;
-    const key = ['about', 'property', 'basis', 'unit', 'validFor'].map((name) => textOf(row, name)).join(' ');
-    comparable.set(key, [...(comparable.get(key) ?? []), statement]);
-  }
-  return [...comparable.values()].flatMap((group) =>
-    group.flatMap((one, index) =>
-      group.slice(index + 1).flatMap((other) => (exclude(one.row, other.row) ? [[one.id, other.id]] : [])),
-    ),
+/** Returns what a number is of, which numbers have in common that can exclude each other; undefined where there is none. */
+function measureOf({ row, isLink }: Statement): string | undefined {
+  if (isLink || row['validFor'] === undefined || rangeOf(row) === undefined) return undefined;
+  return ['about', 'property', 'basis', 'unit', 'validFor'].map((name) => textOf(row, name)).join(' ');
+}
+
+function exclusivePairs(group: readonly Statement[]): readonly (readonly string[])[] {
+  return group.flatMap((one, index) =>
+    group.slice(index + 1).flatMap((other) => (exclude(one.row, other.row) ? [[one.id, other.id]] : [])),
   );
 }
 

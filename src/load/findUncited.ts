@@ -14,15 +14,17 @@ export function findUncited(model: Model, seed: Seed, derived: NodeType): readon
         field.kind === 'references' &&
         (field.target === target || model.types.get(field.target)?.possibleTypes.includes(target) === true),
     )?.name;
-  const nodes = [...seed.nodes].flatMap(([type, rows]) => {
+  const uncited: DerivedRow[] = [];
+  for (const [type, rows] of seed.nodes) {
     const asks = model.types.get(type)?.fields.get('sources')?.nonNull === true;
     const field = fieldFor(type);
-    if (!asks || field === undefined) return [];
-    return rows.filter(({ row }) => isUncited(row)).map(({ row }) => found(textOf(row, 'id'), field));
-  });
+    if (!asks || field === undefined) continue;
+    for (const { row } of rows) if (isUncited(row)) uncited.push(found(textOf(row, 'id'), field));
+  }
   const linkField = fieldFor(model.linkInterface?.name ?? '');
-  const links = linkField === undefined ? [] : linksOf(model, seed).filter(({ row }) => isUncited(row));
-  return [...nodes, ...links.map(({ id }) => found(id, linkField ?? ''))];
+  if (linkField === undefined) return uncited;
+  for (const { id, row } of linksOf(model, seed)) if (isUncited(row)) uncited.push(found(id, linkField));
+  return uncited;
 }
 
 function found(id: string, field: string): DerivedRow {

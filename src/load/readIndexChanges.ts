@@ -24,8 +24,8 @@ export async function readIndexChanges(graph: Graph, model: Model, loadedBefore:
     const found = held.get(index.name);
     return found !== undefined && coverageOf(found) === coverageOf(index);
   };
-  const lacking = printIndexes(model).filter(({ index }) => index === undefined || !coversAsAsked(index));
-  const stale = lacking.flatMap(({ index }) => (index !== undefined && held.has(index.name) ? [index.name] : []));
+  const lacking = printIndexes(model).filter(({ index }) => !coversAsAsked(index));
+  const stale = lacking.flatMap(({ index }) => (held.has(index.name) ? [index.name] : []));
   if (stale.length > 0 && !loadedBefore) {
     throw new GraphError(
       `The database has indexes that mineralgraph did not make, under names that it needs: ${stale.join(', ')}. Give it a database of its own, or drop them.`,

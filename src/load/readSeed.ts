@@ -1,13 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../errors.js';
-import { parseRows } from './parseRows.js';
-import type { DatasetRow, PlacedRow, Seed, SeedRow } from './seed.js';
+import { newKeySet } from './keySet.js';
+import { readRows } from './readRows.js';
+import { rowKey } from './rowKey.js';
+import type { DatasetRow, PlacedRow, Seed } from './seed.js';
+import type { SeedFile } from './seedFiles.js';
 
 export interface ReadSeed {
   readonly seed: Seed;
   readonly problems: readonly Problem[];
 }
+
+type Files = ReadonlyMap<string, Iterable<PlacedRow>>;
 
 const emptyDataset: DatasetRow = { name: '', date: '', licence: '', citation: '', subject: '' };
 
@@ -17,59 +22,45 @@ const emptyDataset: DatasetRow = { name: '', date: '', licence: '', citation: ''
  */
 export async function readSeed(folders: readonly string[]): Promise<ReadSeed> {
   const problems: Problem[] = [];
-  const nodes = new Map<string, Map<string, PlacedRow>>();
-  const relationships = new Map<string, Map<string, PlacedRow>>();
+  let nodes: Files = new Map();
+  let relationships: Files = new Map();
   let dataset: DatasetRow | undefined;
   for (const folder of folders) {
     const found = await readFolder(folder, problems);
     dataset = found.dataset ?? dataset;
-    for (const [type, rows] of found.nodes) merge(nodes, type, rows, (row) => String(row['id']), problems);
-    for (const [type, rows] of found.relationships) merge(relationships, type, rows, keyOfRelationship, problems);
+    nodes = layOver('nodes', nodes, found.nodes);
+    relationships = layOver('relationships', relationships, found.relationships);
   }
   if (dataset === undefined) {
     problems.push({ where: folders.join(', '), expected: 'a dataset.json', got: 'none' });
   }
-  const lists = (rows: Map<string, Map<string, PlacedRow>>): ReadonlyMap<string, readonly PlacedRow[]> =>
-    new Map([...rows].map(([type, byKey]) => [type, [...byKey.values()]]));
+  return { seed: { dataset: dataset ?? emptyDataset, nodes, relationships }, problems };
+}
+
+/** Returns the rows of both, without those of the earlier that a later one takes the place of. */
+function layOver(part: SeedFile['part'], earlier: Files, later: Files): Files {
+  const over = [...later].map(([type, own]) => {
+    const below = earlier.get(type);
+    return [type, below === undefined ? own : overlaid(part, below, own)] as const;
+  });
+  return new Map([...earlier, ...over]);
+}
+
+function overlaid(part: SeedFile['part'], below: Iterable<PlacedRow>, own: Iterable<PlacedRow>): Iterable<PlacedRow> {
+  const taken = newKeySet();
+  for (const { row } of own) taken.add(rowKey(part, row));
   return {
-    seed: { dataset: dataset ?? emptyDataset, nodes: lists(nodes), relationships: lists(relationships) },
-    problems,
+    *[Symbol.iterator]() {
+      for (const placed of below) if (!taken.has(rowKey(part, placed.row))) yield placed;
+      yield* own;
+    },
   };
-}
-
-/** What tells relationships of one type apart: their ends, and a key where two join the same nodes. */
-function keyOfRelationship(row: SeedRow): string {
-  return [row['from'], row['to'], row['key'] ?? ''].map(String).join(' ');
-}
-
-function merge(
-  all: Map<string, Map<string, PlacedRow>>,
-  type: string,
-  rows: readonly PlacedRow[],
-  keyOf: (row: SeedRow) => string,
-  problems: Problem[],
-): void {
-  const earlier = all.get(type) ?? new Map<string, PlacedRow>();
-  const own = new Map<string, PlacedRow>();
-  for (const placed of rows) {
-    const key = keyOf(placed.row);
-    const double = own.get(key);
-    if (double !== undefined) {
-      problems.push({
-        where: placed.where,
-        expected: 'rows that differ in id, or in ends and key',
-        got: `${key}, as in ${double.where}`,
-      });
-    }
-    own.set(key, placed);
-  }
-  all.set(type, new Map([...earlier, ...own]));
 }
 
 interface Folder {
   readonly dataset: DatasetRow | undefined;
-  readonly nodes: ReadonlyMap<string, readonly PlacedRow[]>;
-  readonly relationships: ReadonlyMap<string, readonly PlacedRow[]>;
+  readonly nodes: Files;
+  readonly relationships: Files;
 }
 
 async function readFolder(folder: string, problems: Problem[]): Promise<Folder> {
@@ -85,18 +76,16 @@ async function readFolder(folder: string, problems: Problem[]): Promise<Folder> 
   return { dataset: await readDataset(join(folder, 'dataset.json'), problems), nodes, relationships };
 }
 
-async function readFiles(folder: string, problems: Problem[]): Promise<ReadonlyMap<string, readonly PlacedRow[]>> {
+async function readFiles(folder: string, problems: Problem[]): Promise<Files> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  const entries = await Promise.all(
-    files.map(async (name) => {
-      const path = join(folder, name);
-      const { rows, problems: own } = parseRows(await readFile(path, 'utf8'), path);
-      problems.push(...own);
-      return [name.slice(0, -'.json'.length), rows] as const;
+  return new Map(
+    files.map((name) => {
+      const { rows, problems: own } = readRows(join(folder, name));
+      for (const problem of own) problems.push(problem);
+      return [name.slice(0, -'.json'.length), rows];
     }),
   );
-  return new Map(entries);
 }
 
 async function readDataset(path: string, problems: Problem[]): Promise<DatasetRow | undefined> {

@@ -8,25 +8,25 @@ import type { Model } from '../model/model.js';
  * Refuses a database that holds things which the loader did not write, also when they bear labels and types of ours.
  * Told to load beside them, it refuses only what it could not leave untouched: nodes with ids of the seed, and
  * relationships that would lose an end. Throws a GraphError that says what to do; nothing has been written then.
- * `ids` is keyed by the ids of all nodes that are to be loaded.
+ * `isOurs` says whether a node with an id is to be loaded.
  */
 export async function refuseForeign(
   graph: Graph,
   model: Model,
-  ids: ReadonlyMap<string, unknown>,
+  isOurs: (id: string) => boolean,
   besideOtherData: boolean,
 ): Promise<void> {
   if (!besideOtherData) {
     await refuseAny(graph);
     return;
   }
-  const taken = (await readIds(graph, printTakenIds(model))).filter((id) => ids.has(id));
+  const taken = (await readIds(graph, printTakenIds(model))).filter(isOurs);
   if (taken.length > 0) {
     throw new GraphError(
       `Nodes that mineralgraph did not write bear labels and ids of the seed: ${inWords(taken)}. Give it a database of its own, or give them other ids.`,
     );
   }
-  const tied = (await readIds(graph, printTiedIds())).filter((id) => !ids.has(id));
+  const tied = (await readIds(graph, printTiedIds())).filter((id) => !isOurs(id));
   if (tied.length > 0) {
     throw new GraphError(
       `Relationships that mineralgraph did not write lead to nodes that left the seed: ${inWords(tied)}. Take these relationships away, then load again.`,

@@ -30,11 +30,14 @@ export interface DatasetRow {
   readonly subject: string;
 }
 
-/** All rows of one or more folders, by node type and by relationship type. */
+/**
+ * All rows of one or more folders, by node type and by relationship type. Rows are gone through several times and read
+ * from their files each time, so that a seed takes no more memory than what is kept of each node.
+ */
 export interface Seed {
   readonly dataset: DatasetRow;
-  readonly nodes: ReadonlyMap<string, readonly PlacedRow[]>;
-  readonly relationships: ReadonlyMap<string, readonly PlacedRow[]>;
+  readonly nodes: ReadonlyMap<string, Iterable<PlacedRow>>;
+  readonly relationships: ReadonlyMap<string, Iterable<PlacedRow>>;
 }
 
 /** A code list: codes that a property may hold, with names and definitions. */

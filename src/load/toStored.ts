@@ -7,6 +7,9 @@ import { isOrderedByItself, orderFieldsOf, scalarOrderProperty, unknownInOrder }
 import { readPartialDate } from '../model/partialDate.js';
 import { defaultsOf } from './checkRow.js';
 import { displayObservation } from './displayObservation.js';
+import { newKeySet } from './keySet.js';
+import { labelsOf } from './labelsOf.js';
+import type { Marked } from './labelsOf.js';
 import { foldedNames, namesByLanguage } from './names.js';
 import { orderKey } from './orderKey.js';
 import { pickLanguage } from './pickLanguage.js';
@@ -24,7 +27,7 @@ export function toStoredNode(
   codes: CodeLists,
   typeName: string,
   row: SeedRow,
-  marked: ReadonlySet<string>,
+  marked: Marked,
 ): StoredNode {
   const type = present(model.types.get(typeName), typeName);
   const id = String(row['id']);
@@ -38,11 +41,7 @@ export function toStoredNode(
     for (const language of languages)
       addText(properties, 'display', language, displayObservation(codes, row, language));
   }
-  const own = [type.label, ...type.interfaces.map((name) => present(model.types.get(name), name).label)];
-  const { mark } = type;
-  if (mark === undefined) return { id, type: typeName, labels: own, otherLabels: [], properties };
-  const [label, other] = marked.has(id) ? [mark.label, mark.otherwise] : [mark.otherwise, mark.label];
-  return { id, type: typeName, labels: [...own, label], otherLabels: [other], properties };
+  return { id, type: typeName, ...labelsOf(model, type, id, marked), properties };
 }
 
 /** Returns what is written for a row of a relationship file. */
@@ -56,26 +55,34 @@ export function toStoredRelationship(model: Model, type: string, row: SeedRow): 
 
 /** Returns the relationships that a node's own row states; they repeat its certainty and sources. */
 export function toInlineRelationships(model: Model, typeName: string, row: SeedRow): readonly StoredRelationship[] {
+  return inlineRows(model, typeName, row).map((it) => toStoredRelationship(model, it.type, it.row));
+}
+
+/** Returns the rows that relationships stated by a node's own row would have in a file. */
+export function inlineRows(
+  model: Model,
+  typeName: string,
+  row: SeedRow,
+): readonly { readonly type: string; readonly row: SeedRow }[] {
   const type: NodeType = present(model.types.get(typeName), typeName);
-  return [...type.fields.values()].flatMap((field): readonly StoredRelationship[] => {
+  return [...type.fields.values()].flatMap((field) => {
     if (field.kind !== 'relationship' || !isInline(type, field) || row[field.name] === undefined) return [];
     const [own, other] = [String(row['id']), String(row[field.name])];
     const [from, to] = field.direction === 'IN' ? [other, own] : [own, other];
     const repeated = { from, to, certainty: row['certainty'] ?? 'STATED', sources: row['sources'] };
-    return [toStoredRelationship(model, present(field.types[0], field.name), repeated)];
+    return [{ type: present(field.types[0], field.name), row: repeated }];
   });
 }
 
-/** Returns the ids of nodes that a mark's relationships put its label on. */
-export function markedIds(model: Model, seed: Seed): ReadonlySet<string> {
-  const marks = [...model.types.values()].flatMap((type) => (type.mark === undefined ? [] : [type.mark]));
-  return new Set(
-    marks.flatMap((mark) =>
-      (seed.relationships.get(mark.relationship) ?? [])
-        .filter(({ row }) => mark.values.includes(String(row[mark.property])))
-        .map(({ row }) => String(row['from'])),
-    ),
-  );
+/** Returns which nodes a mark's relationships put its label on. */
+export function readMarked(model: Model, seed: Seed): Marked {
+  const marked = newKeySet();
+  for (const { mark } of model.types.values()) {
+    if (mark === undefined) continue;
+    for (const { row } of seed.relationships.get(mark.relationship) ?? [])
+      if (mark.values.includes(String(row[mark.property]))) marked.add(String(row['from']));
+  }
+  return marked;
 }
 
 function toProperties(model: Model, fields: ReadonlyMap<string, Field>, row: SeedRow): Properties {

@@ -31,10 +31,11 @@ export async function loadRandomGraph(random: Random): Promise<RandomGraph> {
     besideOtherData: true,
   });
   const { seed, codes } = await checkFolders(contract.model, folders, codesFolder);
+  const memory = toMemoryGraph(contract.model, codes, seed, release);
   await rm(folder, { recursive: true });
   return {
     execution: { contract, graph, release: withHubs(watchRelease(graph, timeLimit), contract), limits, timeLimit },
-    memory: toMemoryGraph(contract.model, codes, seed, release),
+    memory,
     close: () => graph.close(),
   };
 }

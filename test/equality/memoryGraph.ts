@@ -35,7 +35,9 @@ export interface MemoryGraph {
 
 /** Returns the rows that the loader derives from a seed. */
 export function toMemoryGraph(model: Model, codes: CodeLists, seed: Seed, release: string): MemoryGraph {
-  const { nodes, relationships } = toStoredGraph(model, codes, seed);
+  const stored = toStoredGraph(model, codes, seed);
+  const nodes = [...stored.nodes.values()].flatMap((it) => [...it]);
+  const relationships = stored.relationships.flatMap((it) => [...it]);
   return {
     model,
     nodes: new Map(

@@ -110,6 +110,8 @@ test('a second folder stands over the first: its rows replace those with the sam
   });
   const { seed, problems } = await checkFolders(model, [await writeSeed(smallSeed), over], codesFolder);
   expect(problems).toEqual([]);
-  const names = seed.nodes.get('Organization')?.map(({ row }) => (row['labels'] as { value: string }[])[0]?.value);
+  const names = [...(seed.nodes.get('Organization') ?? [])].map(
+    ({ row }) => (row['labels'] as { value: string }[])[0]?.value,
+  );
   expect(names).toEqual(['One AS', 'Two, renamed']);
 });

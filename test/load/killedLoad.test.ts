@@ -209,7 +209,7 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
   beforeAll(async () => {
     const seed = syntheticSeed({ organizations: 5_500, minerals: 50, roles: 10 });
     const rowsOf = (files: typeof seed.nodes): SeedFiles['nodes'] =>
-      Object.fromEntries([...files].map(([type, placed]) => [type, placed.map(({ row }) => row)]));
+      Object.fromEntries([...files].map(([type, placed]) => [type, [...placed].map(({ row }) => row)]));
     folder = await writeSeed({
       nodes: rowsOf(seed.nodes),
       relationships: rowsOf(seed.relationships),
