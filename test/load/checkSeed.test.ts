@@ -96,6 +96,35 @@ test('all faults are reported in one run', async () => {
   expect(lines).toContain('nodes/Place.json:2: expected one JSON object per line');
 });
 
+test('an id that two rows would have is a problem wherever they stand', async () => {
+  const { nodes, relationships } = smallSeed;
+  const folder = await writeSeed({
+    nodes: {
+      ...nodes,
+      Mineral: [...nodes.Mineral, entity('mineral:quartz-a', 'Quartz A', { kind: 'MINERAL' })],
+      Role: [...nodes.Role, entity('mineral:quartz', 'Quartz', { position: 2 })],
+    },
+    relationships: {
+      ...relationships,
+      EXTRACTS: [
+        link('organization:one', 'mineral:quartz', { key: 'a' }),
+        link('organization:one', 'mineral:quartz-a'),
+        link('organization:two', 'mineral:quartz'),
+        link('organization:two', 'mineral:quartz'),
+      ],
+    },
+  });
+  const lines = await problemsOf(folder);
+  const other = 'expected an id that no other row has; a "key" tells parallel relationships apart, got';
+  const same = 'expected rows that differ in id, or in ends and key, got';
+  const extracts = 'relationships/EXTRACTS.json';
+  expect(lines.filter((line) => line.includes(other) || line.includes(same))).toEqual([
+    `nodes/Role.json:2: ${other} mineral:quartz, as in nodes/Mineral.json:2`,
+    `${extracts}:3: ${other} plain-link:organization-one-extracts-mineral-quartz-a, as in ${extracts}:2`,
+    `${extracts}:5: ${same} organization:two mineral:quartz , as in ${extracts}:4`,
+  ]);
+});
+
 test('an empty folder is a problem, not an empty graph', async () => {
   const folder = await writeSeed({ nodes: {} });
   expect((await problemsOf(folder)).join('\n')).toContain(

@@ -224,6 +224,7 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
     address = await server.listen({ host: '127.0.0.1', port: 0 });
     await load(await writeSeed(smallSeed));
     await ask('{ organizations(first: 1) { totalCount } }');
+    await run('DROP INDEX names');
     const child = startLoad(folder);
     await until('the load to have written a part', async () => {
       const [row] = await run('MATCH (n:Organization) RETURN count(n) > 1000 AS part');
@@ -241,8 +242,11 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
     return { status: response.status, body: await response.json() };
   };
 
-  test('killed midway, the store is marked as incomplete', async () => {
+  const namesIndex = (): Promise<Rows> => run("SHOW INDEXES YIELD name, state WHERE name = 'names' RETURN state");
+
+  test('killed midway, the store is marked as incomplete, and indexes are not made yet', async () => {
     expect(await holdings()).toMatchObject({ state: 'LOADING' });
+    expect(await namesIndex()).toEqual([]);
   });
 
   test('the API says that a load was broken off, and what to do; it answers nothing out of the mixture', async () => {
@@ -279,6 +283,7 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
     await run("MATCH (r:MineralGraphRelease) SET r.lockedBy = 'killed', r.lockedUntil = timestamp() + 1500");
     const result = await load(folder);
     expect(await holdings()).toEqual(wholly(result));
+    expect(await namesIndex()).toEqual([{ state: 'ONLINE' }]);
     expect(await post('{ organizations(first: 1) { totalCount } }')).toMatchObject({
       status: 200,
       body: { data: { organizations: { totalCount: 5_500 } } },
