@@ -45,11 +45,9 @@ export function printIndexes(model: Model): readonly IndexStatement[] {
   ];
 }
 
-/** Returns the statement that says how many indexes are still being filled, and how far they all are. */
-export function printIndexProgress(): Statement {
-  return statement(
-    "SHOW INDEXES YIELD state, populationPercent WHERE state = 'POPULATING' RETURN count(*) AS filling, avg(populationPercent) AS percent",
-  );
+/** Returns the statement that says how many indexes are still being filled. */
+export function printFilling(): Statement {
+  return statement("SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS filling");
 }
 
 /** Returns the statement that fails when an index could not be filled. */

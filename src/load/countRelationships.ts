@@ -50,8 +50,7 @@ export function countRelationships(
       const place = row * width + index;
       const number = (counts[place] ?? 0) + 1;
       counts[place] = number;
-      const name = `${near}.${field.name}`;
-      if (number >= fewest && number > (most.get(name) ?? 0)) most.set(name, number);
+      noteMost(most, `${near}.${field.name}`, number);
     }
   };
   for (const { type, from, to, keyed } of relationships) {
@@ -69,6 +68,10 @@ export function countRelationships(
       return Object.fromEntries(own.map((field, index) => [countProperty(field), counts[start + index] ?? 0]));
     },
   };
+}
+
+function noteMost(most: Map<string, number>, name: string, count: number): void {
+  if (count >= fewest && count > (most.get(name) ?? 0)) most.set(name, count);
 }
 
 function relationshipFieldsOf(type: NodeType): readonly RelationshipField[] {
