@@ -18,6 +18,7 @@ export interface LoadFolders {
 
 /** Reads, checks and loads seed folders, later ones over earlier ones. Throws an InputError that lists every problem; then nothing is loaded. */
 export async function loadFolders(graph: Graph, model: Model, options: LoadFolders): Promise<LoadResult> {
+  options.report('reading and checking the files');
   const { seed, codes, problems } = await checkFolders(model, options.folders, options.codesFolder);
   if (problems.length > 0) throw new InputError('BAD_SEED', printProblems(problems));
   const result = await loadSeed(graph, model, codes, seed, options);

@@ -52,6 +52,7 @@ export async function loadSeed(
     return { release, changed: false, ...totalsOf(model, readCounts(held)) };
   }
   if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
+  options.report('counting relationships, looking for conflicts');
   const stored = toStoredGraph(model, codes, seed);
   await refuseForeign(graph, model, (id) => stored.typeOf(id) !== undefined, options.besideOtherData === true);
   const { stale, lacking } = await readIndexChanges(graph, model, held['modelVersion'] !== undefined);
