@@ -74,10 +74,22 @@ RETURN collect([value, count]) AS f1
 }
 RETURN collect([s.id, f1]) AS f1
 }
+CALL (l0) {
+UNWIND l0 AS s
+CALL (s) {
+MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member
+RETURN count(CASE WHEN r.certainty = $p2 THEN 1 END) AS counted, count(*) AS total
+}
+RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p3 AND t.certainty = $p4 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p5 }]) AS notice
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
-RETURN v0, e0, f1, seen;
+RETURN v0, e0, f1, notice, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = 20
+// $p2 = "INFERRED"
+// $p3 = "MEMBER_COUNT"
+// $p4 = "STATED"
+// $p5 = 16
 
 UNWIND $p0 AS q
 CALL (q) {
@@ -113,18 +125,19 @@ RETURN collect(n)[..$p3] AS l0, collect([n.id, score, matched]) AS r0, collect([
 CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n
-WITH $p4[split(n.id, ':')[0]] AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p5
+WITH $p5[split(n.id, ':')[0]] AS value, count(*) AS count
+ORDER BY count DESC, value LIMIT $p6
 RETURN collect([value, count]) AS f0
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
-RETURN v0, r0, size(found) AS c0, f0, seen;
+RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, f0, seen;
 // $p0 = [{"query":"+(searchWholes:quartz^10000 searchIdentifiers:quartz^5000 searchWholes:quartz*^2000 searchWholes:quartz~1^50 (+(searchNames:quartz^4 searchSummaries:quartz^0.1 searchNames:quartz*^3 searchSummaries:quartz*^0.1 searchNames:quartz~1^1)))","keys":[" quartz "],"identifiers":[" quartz "],"text":" quartz ","beginning":" quartz","words":[" quartz"],"pairs":[" q","qu","ua","ar","rt","tz","z "]}]
 // $p1 = 200
 // $p2 = 2
 // $p3 = 1
-// $p4 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
-// $p5 = 20
+// $p4 = 200
+// $p5 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
+// $p6 = 20
 
 MATCH (n:Entity {id: $p0})
 WITH collect(n) AS l0, collect([n.id]) AS v0

@@ -14,13 +14,25 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
 }
+CALL (l0) {
+UNWIND l0 AS s
+CALL (s) {
+MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member
+RETURN count(CASE WHEN r.certainty = $p5 THEN 1 END) AS counted, count(*) AS total
+}
+RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p6 AND t.certainty = $p7 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p8 }]) AS notice
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
-RETURN v0, e0, v1, seen;
+RETURN v0, e0, v1, notice, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "CONFIRMED"
 // $p2 = 5
 // $p3 = 6
 // $p4 = "CONFIRMED"
+// $p5 = "INFERRED"
+// $p6 = "MEMBER_COUNT"
+// $p7 = "STATED"
+// $p8 = 16
 
 MATCH (n:Partner) USING INDEX n:Partner(id)
 WHERE n.id IS NOT NULL

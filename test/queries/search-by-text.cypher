@@ -34,8 +34,8 @@ UNWIND l0 AS s
 WITH s WHERE s:Organization
 CALL (s) {
 MATCH (s)-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p5
-RETURN collect([t.id]) AS edges, collect(t)[..$p4] AS nodes
+WITH r, t ORDER BY t.id, r.id LIMIT $p6
+RETURN collect([t.id]) AS edges, collect(t)[..$p5] AS nodes
 }
 RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
 }
@@ -44,7 +44,7 @@ UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameNB]) AS v1
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
-RETURN v0, r0, size(found) AS c0, e0, v1, seen;
+RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, e0, v1, seen;
 // $p0 = [{"query":"+(searchType:Organization searchType:Facility searchType:Project)^0 +(searchWholes:rana_grub^10000 searchIdentifiers:ranagrub^5000 searchWholes:rana_grub*^2000 searchWholes:rana^200 searchWholes:grub^200 searchWholes:rana_grub~1^50 (+(searchNames:rana^4 searchSummaries:rana^0.1 searchNames:rana~1^1) +(searchNames:grub^4 searchSummaries:grub^0.1 searchNames:grub*^3 searchSummaries:grub*^0.1 searchNames:grub~1^1)))","keys":[" rana grub "],"identifiers":[" ranagrub "],"text":" rana grub ","beginning":" rana grub","words":[" rana "," grub"],"pairs":[" r","ra","an","na","a "," g","gr","ru","ub","b "]}]
 // $p1 = 200
 // $p2 = 3
