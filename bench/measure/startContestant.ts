@@ -28,6 +28,7 @@ export async function startContestant(contestant: Contestant, options: StartOpti
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        MINERALGRAPH_WARM: 'never',
         NEO4J_URI: neo4j.uri,
         NEO4J_USERNAME: neo4j.username,
         NEO4J_PASSWORD: neo4j.password,

@@ -32,7 +32,7 @@ export function randomPageArguments(
   const bySize = room.budget < defaultSize || random.chance(0.9);
   if (bySize) values.set(random.chance(0.65) ? 'first' : 'last', [size, true]);
   const order = argumentOf(field, 'orderBy');
-  if (order !== undefined && random.chance(0.45)) values.set('orderBy', [randomOrder(generating, order), false]);
+  if (order !== undefined && random.chance(0.45)) values.set('orderBy', [randomOrder(random, order), false]);
   addCursors(generating, `${parentType}.${field.name}`, order !== undefined, values);
   const where = argumentOf(field, 'where');
   if (where !== undefined && random.chance(0.4)) {
@@ -96,7 +96,8 @@ function argumentOf(field: GraphQLField<unknown, unknown>, name: string): GraphQ
   return field.args.find((argument) => argument.name === name);
 }
 
-function randomOrder({ random }: Generating, order: GraphQLArgument): readonly unknown[] {
+/** Returns up to two random keys of an order, as orderBy takes them. */
+export function randomOrder(random: Random, order: GraphQLArgument): readonly unknown[] {
   const type = getNamedType(order.type) as GraphQLInputObjectType;
   return random.several(Object.keys(type.getFields()), random.below(3)).map((name) => randomKey(random, type, name));
 }

@@ -1,0 +1,59 @@
+/**
+ * Whoever pages through a connection in any order, from either end, meets every row that stays exactly once and in
+ * order, while others come and go between the pages; and any condition holds what it says. Both against rows in memory.
+ * `WALKS_SEED` repeats a run.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getNamedType } from 'graphql';
+import type { GraphQLInputObjectType } from 'graphql';
+import { present } from '../../src/errors.js';
+import { compareOperation } from '../equality/compareOperation.js';
+import { newCursorPool } from '../equality/cursorPool.js';
+import { loadRandomGraph } from '../equality/loadRandomGraph.js';
+import type { RandomGraph } from '../equality/loadRandomGraph.js';
+import { newRandom } from '../equality/random.js';
+import { randomFilter } from '../equality/randomInput.js';
+import { randomWalk } from '../equality/randomWalk.js';
+
+const random = newRandom(Number(process.env['WALKS_SEED'] ?? '20260202'));
+const walks = 500;
+const filters = 2000;
+
+let loaded: RandomGraph;
+beforeAll(async () => {
+  loaded = await loadRandomGraph(random);
+}, 600_000);
+afterAll(() => loaded.close());
+
+test(`${walks} walks through connections meet each row that stays once, in order`, async () => {
+  let several = 0;
+  for (let walk = 0; walk < walks; walk += 1) {
+    const { name, expected, met, twice, pages } = await randomWalk(loaded, random);
+    expect({ name, met, twice }).toEqual({ name, met: expected, twice: [] });
+    if (pages > 1) several += 1;
+  }
+  // Walks of one page would prove little.
+  expect(several).toBeGreaterThan(walks / 3);
+}, 900_000);
+
+test(`${filters} conditions find what they say`, async () => {
+  const { execution, memory } = loaded;
+  const { contract } = execution;
+  const roots = [...contract.roots.values()].filter((it) => it.kind === 'many');
+  const found = new Set<number>();
+  for (let index = 0; index < filters; index += 1) {
+    const root = random.pick(roots);
+    const type = getNamedType(
+      present(contract.schema.getType(`${root.type.name}Where`), root.type.name),
+    ) as GraphQLInputObjectType;
+    const ground = { contract, graph: memory, random, cursors: newCursorPool(), language: 'EN' } as const;
+    const where = randomFilter({ ...ground, variables: [], fragments: [], aliases: 0, fieldsLeft: 0 }, type, 3);
+    const text = `query ($where: ${type.name}) { ${root.name}(first: 100, where: $where) { totalCount nodes { id } } }`;
+    const comparison = await compareOperation(execution, memory, { text, variables: { where } });
+    expect({ text, where, comparison }).toMatchObject({ comparison: { kind: 'equal' } });
+    const { answer } = comparison as { answer: { data?: Record<string, { totalCount: number } | null> } };
+    found.add(answer.data?.[root.name]?.totalCount ?? -1);
+  }
+  // Conditions that all find nothing, or everything, would prove little.
+  expect(found.size).toBeGreaterThan(10);
+}, 900_000);
