@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { executeOperation } from './executeOperation.js';
-import type { Execution } from './executeOperation.js';
+import type { Execution } from './execution.js';
 import { formatError } from './formatError.js';
 import { limitAliases, limitDepth } from './limitRules.js';
 

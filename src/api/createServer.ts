@@ -6,7 +6,7 @@ import fastify from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphError } from '../errors.js';
 import { createApollo } from './createApollo.js';
-import type { Execution } from './executeOperation.js';
+import type { Execution } from './execution.js';
 import { sandboxPage } from './sandboxPage.js';
 
 export interface ServerSettings {

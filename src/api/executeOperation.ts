@@ -12,24 +12,15 @@ import type { Notice } from '../answer/notice.js';
 import type { Contract } from '../contract/contract.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
-import type { Graph, Outcome } from '../graph/openGraph.js';
+import type { Outcome } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
-import type { PlanLimits } from '../plan/planning.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
+import type { Execution } from './execution.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
 import { readNotices } from './readNotices.js';
 import type { ReadRoot } from './readNotices.js';
-import type { ReleaseWatch } from './releaseWatch.js';
-
-export interface Execution {
-  readonly contract: Contract;
-  readonly graph: Graph;
-  readonly release: ReleaseWatch;
-  readonly limits: PlanLimits;
-  readonly timeLimit: number;
-}
 
 /**
  * Returns the response of an operation: at most one statement per root field, all in one read transaction. What is refused is

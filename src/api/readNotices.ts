@@ -11,7 +11,7 @@ import type { Outcome } from '../graph/openGraph.js';
 import { planNamed } from '../plan/planNamed.js';
 import { planNear } from '../plan/planNear.js';
 import type { OperationPlan, RootPlan, RootRead } from '../plan/queryPlan.js';
-import type { Execution } from './executeOperation.js';
+import type { Execution } from './execution.js';
 
 /** A root field that was read without an error: its row, and its value in the answer. */
 export interface ReadRoot {

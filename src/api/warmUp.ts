@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse, validate } from 'graphql';
 import { executeOperation } from './executeOperation.js';
-import type { Execution } from './executeOperation.js';
+import type { Execution } from './execution.js';
 
 export interface WarmUp {
   /** Ends when all operations have been run, or it was stopped. It never fails. */

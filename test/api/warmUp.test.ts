@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { warmUp } from '../../src/api/warmUp.js';
-import type { Execution } from '../../src/api/executeOperation.js';
+import type { Execution } from '../../src/api/execution.js';
 import { readExamples } from '../../src/readExamples.js';
 import { loadTestGraph, projectRoot } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';

@@ -1,7 +1,7 @@
 import { getOperationAST, Kind, parse, validate, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
-import type { Execution } from '../../src/api/executeOperation.js';
+import type { Execution } from '../../src/api/execution.js';
 import { InputError, present } from '../../src/errors.js';
 import type { MemoryGraph } from './memoryGraph.js';
 import { executeNaively } from './naiveResolvers.js';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Execution } from '../../src/api/executeOperation.js';
+import type { Execution } from '../../src/api/execution.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
 import type { LoadedRelease, ReleaseWatch } from '../../src/api/releaseWatch.js';
 import type { Contract } from '../../src/contract/contract.js';

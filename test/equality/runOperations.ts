@@ -1,4 +1,4 @@
-import type { Execution } from '../../src/api/executeOperation.js';
+import type { Execution } from '../../src/api/execution.js';
 import { compareOperation } from './compareOperation.js';
 import type { Comparison } from './compareOperation.js';
 import type { Ground } from './generating.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
-import type { Execution } from '../../src/api/executeOperation.js';
+import type { Execution } from '../../src/api/execution.js';
 import type { ExecutionResult } from '../../src/api/executionResult.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
 import type { Contract } from '../../src/contract/contract.js';
