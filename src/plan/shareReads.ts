@@ -1,8 +1,9 @@
 import type { RootPlan, SharedRead } from './queryPlan.js';
 
 /**
- * Returns what root fields read. Those that ask the same of single nodes of one label, each found by its id, share a
- * read; all others have their own. Order is kept.
+ * Returns what root fields read. Those that ask the same of single nodes of one label, each found by its id, and lead
+ * nowhere from there share a read; all others have their own, since what is said of a page must be said of its own root
+ * field alone. Order is kept.
  */
 export function shareReads(roots: readonly RootPlan[]): readonly SharedRead[] {
   const groups = new Map<string, RootPlan[]>();
@@ -18,8 +19,9 @@ export function shareReads(roots: readonly RootPlan[]): readonly SharedRead[] {
 
 /** Levels are plain data: equal ones are printed alike. A response key holds no space, so no key is another's. */
 function keyOf(root: RootPlan): string {
-  const { origin, level, notice } = root;
-  return origin.kind === 'ids' ? `${origin.label} ${JSON.stringify([level, notice])}` : root.responseKey;
+  const { origin, level } = root;
+  const shared = origin.kind === 'ids' && level.hops.length === 0;
+  return shared ? `${origin.label} ${JSON.stringify(level)}` : root.responseKey;
 }
 
 function shareRead(roots: readonly RootPlan[]): SharedRead {

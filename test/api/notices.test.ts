@@ -33,6 +33,15 @@ test('an answer that needs no explaining has no notices', async () => {
   expect(Object.keys(body.extensions ?? {})).toEqual(['cost']);
 });
 
+test('what is said of a page is said of its own root field, also where another asks the same of another node', async () => {
+  const products = '{ products { nodes { id } } }';
+  const notices = await noticesOf(
+    `{ few: mineral(id: "mineral:ilmenite") ${products} many: mineral(id: "mineral:quartz") ${products} }`,
+  );
+  const paths = (notices ?? []).map(({ path }) => path.join('.'));
+  expect(paths).toEqual(['many.products']);
+});
+
 describe('NEAR_NAMES: what is near to a name or an id that gave null', () => {
   test('a misspelt name', async () => {
     const [notice, ...others] = (await noticesOf('{ it: organization(name: "Rana Grubber") { name } }')) ?? [];
