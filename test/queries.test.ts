@@ -45,7 +45,7 @@ async function compile(query: string): Promise<string> {
     release,
     limits,
   );
-  const statements = plan.roots.map((root) => printStatement(root, plan.perspective));
+  const statements = plan.roots.map((root) => printStatement(root));
   return `${statements.map(printGolden).join('\n')}// price: ${plan.price}\n`;
 }
 

@@ -12,6 +12,14 @@ const words = {
     '{field}: fant ingenting for «{text}». Navn som ligner: {near}.',
   ),
   UNKNOWN_ID: wording('{field}: nothing is known by {ids}.', '{field}: ingenting er kjent under {ids}.'),
+  NOT_THEN: wording(
+    '{field}: {ids} is known, but was not there on {day}.',
+    '{field}: {ids} er kjent, men fantes ikke {day}.',
+  ),
+  AFTER_RELEASE: wording(
+    '{field}: {day} is later than {date}, the day that the data is of; what began since is not in it.',
+    '{field}: {day} er senere enn {date}, dagen dataene er fra; det som har begynt siden, er ikke med.',
+  ),
   CUT: wording(
     '{field}: {limit} or more fit[ {texts}]; only {limit} are kept, those that fit best. More letters or fewer types narrow it.',
     '{field}: {limit} eller flere passer[ til {texts}]; bare {limit} er tatt med, de som passer best. Flere bokstaver eller færre typer snevrer det inn.',

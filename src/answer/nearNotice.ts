@@ -1,4 +1,3 @@
-import type { Language } from '../model/model.js';
 import { ranks } from '../plan/ranks.js';
 import type { Sought } from '../plan/sought.js';
 import type { Columns, Row } from './answering.js';
@@ -6,7 +5,7 @@ import { composeNotice } from './composeNotice.js';
 import type { Notice } from './notice.js';
 import { levelReader } from './readColumns.js';
 import { shortenText } from './shortenText.js';
-import type { RootRead } from '../plan/queryPlan.js';
+import type { Perspective, RootRead } from '../plan/queryPlan.js';
 
 /**
  * Returns the notice that names what is near to what was not found, from the row of the plan that looked for it. With
@@ -17,10 +16,16 @@ export function nearNotice(
   { text, by }: Sought,
   plan: RootRead | undefined,
   columns: Columns | undefined,
-  language: Language,
+  { language, asOf }: Perspective,
 ): readonly Notice[] {
   const path = [key];
   const candidates = plan === undefined || columns === undefined ? [] : candidatesOf(plan, columns);
+  const known = candidates.find(({ id }) => by === 'id' && id === text);
+  if (known !== undefined && asOf !== undefined) {
+    return [
+      composeNotice({ code: 'NOT_THEN', path, said: { ids: text, day: asOf }, details: { ids: [text] } }, language),
+    ];
+  }
   if (candidates.length > 0) {
     const names = candidates.map(({ id, name }) => `${name} (${id})`).join(', ');
     const said = { text: shortenText(text), near: names };

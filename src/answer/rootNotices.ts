@@ -9,8 +9,10 @@ import { levelReader } from './readColumns.js';
 import { shortenText } from './shortenText.js';
 
 /** Returns what a reader must know about the answer of a root field, as far as the row of its statement tells. */
-export function rootNotices(root: RootPlan, columns: Columns, language: Language): readonly Notice[] {
+export function rootNotices(root: RootPlan, columns: Columns): readonly Notice[] {
+  const { language } = root.perspective;
   return [
+    ...afterRelease(root),
     ...countedNotice(root, columns, language),
     ...cutSearch(root, columns, language),
     ...unknownIds(root, columns, language),
@@ -18,6 +20,19 @@ export function rootNotices(root: RootPlan, columns: Columns, language: Language
       composeNotice({ code: 'DEFAULT_PAGE', path, said: { size: String(size) }, details: { size } }, language),
     ),
   ];
+}
+
+/** What began after the day that the data is of is not in it. */
+function afterRelease({ perspective, responseKey }: RootPlan): readonly Notice[] {
+  const { asOf, releaseDay, language } = perspective;
+  if (asOf === undefined || asOf <= releaseDay) return [];
+  const facts = {
+    code: 'AFTER_RELEASE',
+    path: [responseKey],
+    said: { day: asOf, date: releaseDay },
+    details: { date: releaseDay },
+  } as const;
+  return [composeNotice(facts, language)];
 }
 
 /** Where as many were found as are kept, others may have been left out. */

@@ -99,7 +99,7 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
     const isStill = (it: Seen): boolean => it.changes === release.changes && !it.switching;
     if (seen.every(isStill)) {
       const results = answerPlan(contract, plan, outcomes);
-      const { notices, outcomes: further } = await readNotices(execution, plan, results.flatMap(toRead));
+      const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
       seen = further.flatMap(seenBy);
       if (seen.every(isStill)) return { plan, results, notices };
     }
@@ -128,7 +128,7 @@ const pause = 100;
 const noRelease = { day: '2000-01-01', subjectId: '' };
 
 async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Promise<readonly Outcome[]> {
-  const statements = plan.reads.map(({ read }) => printStatement(read, plan.perspective));
+  const statements = plan.reads.map(({ read }) => printStatement(read));
   return graph.read(statements, timeLimit);
 }
 

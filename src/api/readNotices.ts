@@ -6,11 +6,10 @@ import { rootNotices } from '../answer/rootNotices.js';
 import { unknownNotice } from '../answer/unknownNotice.js';
 import { printStatement } from '../cypher/printStatement.js';
 import type { Contract } from '../contract/contract.js';
-import type { Language } from '../model/model.js';
 import type { Outcome } from '../graph/openGraph.js';
 import { planNamed } from '../plan/planNamed.js';
 import { planNear } from '../plan/planNear.js';
-import type { OperationPlan, RootPlan, RootRead } from '../plan/queryPlan.js';
+import type { RootPlan, RootRead } from '../plan/queryPlan.js';
 import type { Execution } from './execution.js';
 
 /** A root field that was read without an error: its row, and its value in the answer. */
@@ -38,16 +37,14 @@ interface Question {
  */
 export async function readNotices(
   { contract, graph, timeLimit }: Execution,
-  { perspective }: OperationPlan,
   roots: readonly ReadRoot[],
 ): Promise<Noticed> {
-  const { language } = perspective;
   const noticed = roots.map((it) => ({
-    own: rootNotices(it.root, it.columns, language),
-    question: furtherQuestion(contract, it, language),
+    own: rootNotices(it.root, it.columns),
+    question: furtherQuestion(contract, it),
   }));
   const plans = noticed.flatMap(({ question }) => question?.plan ?? []);
-  const statements = plans.map((it) => printStatement(it, perspective));
+  const statements = plans.map(printStatement);
   const outcomes = plans.length === 0 ? [] : await graph.read(statements, timeLimit);
   const notices = noticed.flatMap(({ own, question }) => {
     if (question === undefined) return own;
@@ -59,18 +56,15 @@ export async function readNotices(
   return { notices, outcomes };
 }
 
-function furtherQuestion(
-  contract: Contract,
-  { root, columns, value }: ReadRoot,
-  language: Language,
-): Question | undefined {
-  const { responseKey, origin, sought } = root;
+function furtherQuestion(contract: Contract, { root, columns, value }: ReadRoot): Question | undefined {
+  const { responseKey, origin, sought, perspective } = root;
+  const { language } = perspective;
   if (sought !== undefined && value === null) {
-    const plan = planNear(contract, sought, language);
-    return { plan, notices: (near) => nearNotice(responseKey, sought, plan, near, language) };
+    const plan = planNear(contract, sought, perspective);
+    return { plan, notices: (near) => nearNotice(responseKey, sought, plan, near, perspective) };
   }
   if (origin.kind !== 'scan' || origin.filter === undefined || !foundNothing(root, columns)) return undefined;
-  const named = planNamed(origin.filter);
+  const named = planNamed(origin.filter, perspective);
   if (named === undefined) return undefined;
   return { plan: named.plan, notices: (row) => unknownNotice(responseKey, named, row ?? {}, language) };
 }

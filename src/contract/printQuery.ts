@@ -2,7 +2,7 @@ import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
-import { pageArguments, printConnectionField } from './printTypes.js';
+import { asOfArgument, pageArguments, printConnectionField } from './printTypes.js';
 
 /** Returns type Query: every root field with its arguments. Root fields are nullable, so that one that fails leaves the others. */
 export function printQuery(model: Model, roots: ReadonlyMap<string, RootField>): string {
@@ -21,12 +21,12 @@ function printRoot(model: Model, root: RootField): string {
       return `${describe(declared ?? `The ${root.type.name} with this id or name; null when there is none.`)} ${root.name}(
         ${describe('The id. Exactly one of id and name is given.')} id: ID
         ${root.type.fields.has('name') ? `${describe('The exact name or alias; case, accents and a trailing company form do not count. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
-      ): ${root.type.name}`;
+        ${asOfArgument}): ${root.type.name}`;
     case 'identified':
       return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.`)} ${root.name}(
         ${describe('The scheme, from the code list scheme.')} scheme: String!
         ${describe('The identifier within the scheme, exactly.')} value: String!
-      ): ${root.type.name}`;
+        ${asOfArgument}): ${root.type.name}`;
     case 'search':
       return `${describe(declared ?? `${root.type.name} nodes found by a text.`)} ${root.name}(
         ${describe('What is looked for: at most 200 characters and 16 words. The last word may be unfinished. It is plain text: no character in it has a meaning of its own.')} text: String!
@@ -40,15 +40,16 @@ function printRoot(model: Model, root: RootField): string {
       return `${describe(declared ?? `What relationships join with a ${root.type.name}.`)} ${root.name}(
         ${describe(`The id of the ${root.type.name}.`)} of: ID!
         ${describe(`Only relationships of these kinds, their Neo4j types, at least one. Without it: all of ${root.relationships.join(', ')}.`)} kinds: [String!]
-        ${pageArguments}): NeighborConnection`;
+        ${pageArguments} ${asOfArgument}): NeighborConnection`;
     case 'release':
       return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':
       return `${describe(declared ?? `All ${root.type.name} nodes, by page.`)} ${root.name}(${pageArguments}
         ${describe('Only nodes that meet this condition.')} where: ${root.type.name}Where
-        ${describe('The order of the nodes; without it by id.')} orderBy: [${root.type.name}Order!]): ${root.type.name}Connection`;
+        ${describe('The order of the nodes; without it by id.')} orderBy: [${root.type.name}Order!]
+        ${root.type.derived === undefined ? asOfArgument : ''}): ${root.type.name}Connection`;
     case 'through':
-      return `${describe(declared ?? root.field.description)} ${printConnectionField(model, root.name, root.field).replace(/!$/, '')}`;
+      return `${describe(declared ?? root.field.description)} ${printConnectionField(model, root.name, root.field, asOfArgument).replace(/!$/, '')}`;
   }
 }
 

@@ -9,6 +9,9 @@ export const pageArguments = `
   ${describe('Returns the last _n_ edges, 1 to 100; not together with first.')} last: Int
   ${describe('Returns edges before this cursor.')} before: String`;
 
+/** The argument of root fields that are seen on a day. */
+export const asOfArgument = `${describe('The day to be seen: only what may have held on it is there, at every depth, in counts, filters and orders too: not what began after it for sure, nor what ended before it for sure. `validity` says what is known to hold. Without it: everything known, of any time.')} asOf: Date`;
+
 const languageArgument = `${describe('The language wanted; without it that of the operation. Falls back in the documented order.')} language: Language`;
 
 /** Returns a node type or interface as clients see it: relationships become connections. */
@@ -51,9 +54,9 @@ export function printFieldOf(model: Model, field: Field): string {
 }
 
 /** Returns a connection field over a relationship, under the name given. */
-export function printConnectionField(model: Model, name: string, field: RelationshipField): string {
+export function printConnectionField(model: Model, name: string, field: RelationshipField, more = ''): string {
   const pair = connectionName(model, field);
   return `${name}(${pageArguments}
   ${describe('Only edges that meet this condition.')} where: ${pair}Where
-  ${describe('The order of the edges; without it by the id of the node.')} orderBy: [${pair}Order!]): ${pair}Connection!`;
+  ${describe('The order of the edges; without it by the id of the node.')} orderBy: [${pair}Order!] ${more}): ${pair}Connection!`;
 }

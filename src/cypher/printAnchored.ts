@@ -1,9 +1,10 @@
 import type { Filter } from '../plan/filter.js';
 import type { Pattern } from '../plan/queryPlan.js';
+import { printFar } from './printFar.js';
 import type { FilterScope } from './printFilter.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printLabels, printPattern } from './printPattern.js';
+import { printPattern } from './printPattern.js';
 
 /**
  * Where a condition lets the statement begin: at a node known by its id, from which relationships lead back to the
@@ -89,16 +90,16 @@ export function printAnchor(anchor: Anchor, label: string, scope: FilterScope): 
 }
 
 function printPath(path: Path, near: string, conditions: readonly string[], scope: FilterScope): readonly string[] {
-  const { names } = scope;
+  const { names, perspective } = scope;
   const far = names.variable('a');
-  const edge = path.rest.length === 0 ? '' : names.variable('r');
+  const edge = path.rest.length === 0 && perspective.asOf === undefined ? '' : names.variable('r');
   const begin =
     'id' in path.start
       ? [`MATCH (${far}:${printIdentifier(path.start.label)} {id: ${names.parameter(path.start.id)}})`]
       : [...printPath(path.start, far, [], scope), `WITH DISTINCT ${far}`];
   const all = [
     ...conditions,
-    ...printLabels(far, path.pattern),
+    ...printFar(edge, far, path.pattern, perspective, names),
     ...path.rest.map((it) => printFilter(it, { ...scope, node: far, edge })),
   ];
   const where = all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;

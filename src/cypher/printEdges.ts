@@ -1,12 +1,13 @@
 import { present } from '../errors.js';
 import type { Hop, Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
-import { printDegree, printFilter } from './printFilter.js';
+import { printDegree } from './printDegree.js';
+import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printKeys, printOrder } from './printPage.js';
 import type { PageKeys } from './printPage.js';
 import { printRead } from './printRead.js';
-import { printRoute, printRouteLabels } from './printRoute.js';
+import { printRoute, printRouteTests } from './printRoute.js';
 
 /** Returns the clauses that read the page of a hop below a node (s): the rows of its edges, and the nodes at their ends when one goes on from there. */
 export function printEdges(hop: Hop, goesOn: boolean, perspective: Perspective, names: Names): readonly string[] {
@@ -30,7 +31,7 @@ export function printEdges(hop: Hop, goesOn: boolean, perspective: Perspective, 
 
 function conditionsOf(hop: Hop, keys: PageKeys, perspective: Perspective, names: Names): readonly string[] {
   return [
-    ...printRouteLabels(hop.route),
+    ...printRouteTests(hop, perspective, names),
     ...printBounds(hop.page, keys, names),
     ...(hop.filter === undefined
       ? []
@@ -60,7 +61,7 @@ function printEither(
   const [leading] = indexed;
   const walked = [`t.${leading} > CASE WHEN hub THEN '' END`, ...(key === undefined ? [] : ['t.id IS NOT NULL'])];
   return [
-    `WITH s, ${printDegree('s', { ...pattern, labels: [] }, names)} > ${names.parameter(degree)} AS hub`,
+    `WITH s, ${printDegree('s', { ...pattern, labels: [] }, { ...perspective, asOf: undefined }, names)} > ${names.parameter(degree)} AS hub`,
     'CALL (s, hub) {',
     'WITH s, hub WHERE NOT hub',
     ...expanded,

@@ -2,7 +2,8 @@ import type { Facet, FacetBy } from '../plan/facet.js';
 import type { Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printLabels, printPattern } from './printPattern.js';
+import { printFar } from './printFar.js';
+import { printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
 
 /** Rows that each hold one of the nodes, or one of the links, that are counted. */
@@ -30,7 +31,7 @@ export function printFacet(
 ): string {
   const grouped =
     by.kind === 'related'
-      ? printRelated(by, counted)
+      ? printRelated(by, counted, perspective, names)
       : [`WITH ${printGroup(by, counted, perspective, names)} AS value, count(*) AS count`];
   const value = by.kind === 'related' ? 'g.id' : 'value';
   const nodes = once ? '[collect(g)]' : 'collect(g)';
@@ -45,10 +46,16 @@ export function printFacet(
 }
 
 /** Two nodes may be joined twice, and one that is counted stands for one all the same. */
-function printRelated({ pattern }: FacetBy & { kind: 'related' }, counted: string): readonly string[] {
-  const labels = printLabels('g', pattern);
-  const where = labels.length === 0 ? '' : ` WHERE ${labels.join(' AND ')}`;
-  return [`MATCH ${printPattern(counted, '', pattern, 'g')}${where}`, `WITH g, count(DISTINCT ${counted}) AS count`];
+function printRelated(
+  { pattern }: FacetBy & { kind: 'related' },
+  counted: string,
+  perspective: Perspective,
+  names: Names,
+): readonly string[] {
+  const edge = perspective.asOf === undefined ? '' : 'q';
+  const conditions = printFar(edge, 'g', pattern, perspective, names);
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return [`MATCH ${printPattern(counted, edge, pattern, 'g')}${where}`, `WITH g, count(DISTINCT ${counted}) AS count`];
 }
 
 function printGroup(

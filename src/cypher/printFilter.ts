@@ -2,7 +2,9 @@ import { InvariantError } from '../errors.js';
 import type { Filter, Operand, Operator } from '../plan/filter.js';
 import type { Pattern, Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
-import { printLabels, printPattern } from './printPattern.js';
+import { printDegree } from './printDegree.js';
+import { printFar } from './printFar.js';
+import { printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
 
 export interface FilterScope {
@@ -27,8 +29,9 @@ export function printFilter(filter: Filter, scope: FilterScope): string {
       return printComparison(filter, scope);
     case 'has': {
       const far = scope.names.variable('t');
+      const edge = scope.perspective.asOf === undefined ? '' : scope.names.variable('r');
       const id = scope.names.parameter(filter.id);
-      return printExists(scope, '', filter.pattern, far, [`${far}.id = ${id}`]);
+      return printExists(scope, edge, filter.pattern, far, [`${far}.id = ${id}`]);
     }
     case 'some':
       return printRelated(filter.pattern, filter.filter, scope, scope.negated);
@@ -86,22 +89,15 @@ function printExists(
   far: string,
   conditions: readonly string[],
 ): string {
-  const all = [...printLabels(far, pattern), ...conditions].join(' AND ');
+  const all = [...printFar(edge, far, pattern, scope.perspective, scope.names), ...conditions].join(' AND ');
   return `EXISTS { MATCH ${printPattern(scope.node, edge, pattern, far)} WHERE ${all} }`;
 }
 
 function printCount(filter: Filter & { kind: 'count' }, scope: FilterScope): string {
-  const count = printDegree(scope.node, filter.pattern, scope.names);
+  const count = printDegree(scope.node, filter.pattern, scope.perspective, scope.names);
   const comparisons = filter.comparisons.map(({ operator, value }) => {
     if (operator === 'isNull') throw new InvariantError('A number of relationships is never absent.');
     return `${count} ${spelling[operator]} ${scope.names.parameter(value)}`;
   });
   return `(${comparisons.join(' AND ')})`;
-}
-
-/** Returns the number of relationships of a node: its degree, read without expanding, unless ends must be tested. */
-export function printDegree(node: string, pattern: Pattern, names: Names): string {
-  if (pattern.labels.length === 0) return `COUNT { ${printPattern(node, '', pattern, '')} }`;
-  const far = names.variable('t');
-  return `COUNT { MATCH ${printPattern(node, '', pattern, far)} WHERE ${printLabels(far, pattern).join(' AND ')} }`;
 }

@@ -1,8 +1,9 @@
 import type { CountedNotice, PropertyValue } from '../plan/countedNotice.js';
-import type { Pattern } from '../plan/queryPlan.js';
+import type { Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
 import { printIdentifier } from './printIdentifier.js';
-import { printLabels, printPattern } from './printPattern.js';
+import { printFar } from './printFar.js';
+import { printPattern } from './printPattern.js';
 
 /** More is not said beside an answer. */
 const mostSaid = 16;
@@ -11,24 +12,25 @@ const mostSaid = 16;
  * Returns what counts for a notice (notice), for each node of a list: how many links meet the conditions, how many there
  * are, and what is said of the whole, as ids and texts.
  */
-export function printNotice(notice: CountedNotice, list: string, names: Names): string {
-  const { links, counted, sayers, where, says } = notice;
+export function printNotice(notice: CountedNotice, list: string, perspective: Perspective, names: Names): string {
+  const { links, counted } = notice;
   const conditions = printConditions('r', counted, names).join(' AND ');
   return [
     `CALL (${list}) {`,
     `UNWIND ${list} AS s`,
     'CALL (s) {',
-    `MATCH ${printPattern('s', 'r', links, 't')}${printWhere(printLabels('t', links))}`,
+    `MATCH ${printPattern('s', 'r', links, 't')}${printWhere(printFar('r', 't', links, perspective, names))}`,
     `RETURN count(CASE WHEN ${conditions} THEN 1 END) AS counted, count(*) AS total`,
     '}',
-    `RETURN collect([counted, total, ${printSaid(sayers, printConditions('t', where, names), says, names)}]) AS notice`,
+    `RETURN collect([counted, total, ${printSaid(notice, perspective, names)}]) AS notice`,
     '}',
   ].join('\n');
 }
 
-function printSaid(sayers: Pattern, conditions: readonly string[], says: string, names: Names): string {
-  const where = printWhere([...printLabels('t', sayers), ...conditions]);
-  return `COLLECT { MATCH ${printPattern('s', '', sayers, 't')}${where} RETURN [t.id, t.${printIdentifier(says)}] ORDER BY t.id LIMIT ${names.parameter(mostSaid)} }`;
+function printSaid({ sayers, where, says }: CountedNotice, perspective: Perspective, names: Names): string {
+  const edge = perspective.asOf === undefined ? '' : 'r';
+  const conditions = [...printFar(edge, 't', sayers, perspective, names), ...printConditions('t', where, names)];
+  return `COLLECT { MATCH ${printPattern('s', edge, sayers, 't')}${printWhere(conditions)} RETURN [t.id, t.${printIdentifier(says)}] ORDER BY t.id LIMIT ${names.parameter(mostSaid)} }`;
 }
 
 function printConditions(variable: string, values: readonly PropertyValue[], names: Names): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Filter } from '../plan/filter.js';
+import type { Period } from '../model/model.js';
 import type { Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
@@ -7,6 +8,7 @@ import { indexes, phraseOf } from './fulltext.js';
 import { printReleaseNode } from './printLoad.js';
 import type { Names } from './names.js';
 import { printResolve, printSearch } from './printSearch.js';
+import { printHolds } from './printHolds.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printKeys, printOrder, printSegments } from './printPage.js';
@@ -15,10 +17,16 @@ import { printBounds, printKeys, printOrder, printSegments } from './printPage.j
 const mostCandidates = 11;
 
 /** Returns the beginning of a statement: rows that each hold a node n of the root, in the order of the answer. */
-export function printOrigin(origin: Origin, perspective: Perspective, names: Names): string {
+export function printOrigin(
+  origin: Origin,
+  periods: readonly Period[],
+  perspective: Perspective,
+  names: Names,
+): string {
+  const holds = (): readonly string[] => printHolds('n', periods, perspective, names);
   switch (origin.kind) {
     case 'ids':
-      return printIds(origin.label, origin.ids, names);
+      return `${printIds(origin.label, origin.ids, names)}${printWhere(holds())}`;
     case 'mixedIds': {
       const parts = origin.groups.map(
         ({ label, ids }) =>
@@ -27,13 +35,14 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
       return parts.length === 0 ? noRows : `CALL () {\n${parts.join('\nUNION ALL\n')}\n}`;
     }
     case 'name':
-      return printLookUp(indexes.names, origin.label, 'namesFolded', origin.name, names);
+      return printLookUp(indexes.names, origin.label, 'namesFolded', origin.name, holds, names);
     case 'identifier':
       return printLookUp(
         indexes.identifiers,
         origin.label,
         'identifiersKeys',
         `${origin.scheme}:${origin.value}`,
+        holds,
         names,
       );
     case 'search':
@@ -43,7 +52,7 @@ export function printOrigin(origin: Origin, perspective: Perspective, names: Nam
     case 'release':
       return printReleaseNode();
     case 'scan':
-      return origin.rows && !isNever(origin.filter) ? printScan(origin, perspective, names) : noRows;
+      return origin.rows && !isNever(origin.filter) ? printScan(origin, periods, perspective, names) : noRows;
   }
 }
 
@@ -55,10 +64,17 @@ function printIds(label: string, ids: readonly string[], names: Names): string {
 }
 
 /** What the index finds is compared once more: it may cut off what is very long. */
-function printLookUp(index: string, label: string, property: string, value: string, names: Names): string {
+function printLookUp(
+  index: string,
+  label: string,
+  property: string,
+  value: string,
+  holds: () => readonly string[],
+  names: Names,
+): string {
   return [
     `CALL db.index.fulltext.queryNodes('${index}', ${names.parameter(phraseOf(value))}) YIELD node AS n`,
-    `WHERE n:${printIdentifier(label)} AND ${names.parameter(value)} IN n.${property}`,
+    `WHERE ${[`n:${printIdentifier(label)} AND ${names.parameter(value)} IN n.${property}`, ...holds()].join(' AND ')}`,
     `WITH n ORDER BY n.id LIMIT ${names.parameter(mostCandidates)}`,
   ].join('\n');
 }
@@ -67,11 +83,14 @@ const noRows = 'UNWIND [] AS n';
 
 const root = { node: 'n', link: undefined, parallel: false };
 
-function printScan(scan: ScanOrigin, perspective: Perspective, names: Names): string {
+function printScan(scan: ScanOrigin, periods: readonly Period[], perspective: Perspective, names: Names): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
   const keys = printKeys(scan.page, root, perspective, names);
   const anchored = anchorOf(scan.filter);
-  const filters = (): readonly string[] => conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope));
+  const filters = (): readonly string[] => [
+    ...printHolds('n', periods, perspective, names),
+    ...conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope)),
+  ];
   if (anchored !== undefined) {
     const begin = printAnchor(anchored.anchor, scan.label, scope);
     const conditions = [...printBounds(scan.page, keys, names), ...filters()];
@@ -101,20 +120,33 @@ export function printRootRow(page: Page, perspective: Perspective, names: Names,
 }
 
 /** Returns the number of nodes that a scan would find without its page. */
-export function printScanTotal(scan: ScanOrigin, perspective: Perspective, names: Names): string {
-  const all = printScanAll(scan, perspective, names);
+export function printScanTotal(
+  scan: ScanOrigin,
+  periods: readonly Period[],
+  perspective: Perspective,
+  names: Names,
+): string {
+  const all = printScanAll(scan, periods, perspective, names);
   return `COUNT { ${all}${anchorOf(scan.filter) === undefined ? '' : ' RETURN n'} }`;
 }
 
 /** Returns what finds the nodes of a scan (n) without its page, in no order. */
-export function printScanAll(scan: ScanOrigin, perspective: Perspective, names: Names): string {
+export function printScanAll(
+  scan: ScanOrigin,
+  periods: readonly Period[],
+  perspective: Perspective,
+  names: Names,
+): string {
   const scope = { node: 'n', edge: undefined, perspective, names, negated: false };
   const anchored = anchorOf(scan.filter);
   const begin =
     anchored === undefined
       ? `MATCH (n:${printIdentifier(scan.label)})`
       : `${printAnchor(anchored.anchor, scan.label, scope)}\n`;
-  const conditions = conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope));
+  const conditions = [
+    ...printHolds('n', periods, perspective, names),
+    ...conditionsOf(scan.filter, anchored).map((it) => printFilter(it, scope)),
+  ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return `${begin}${where}`;
 }
@@ -127,10 +159,12 @@ function conditionsOf(filter: Filter | undefined, anchored: Anchored | undefined
 
 /**
  * Without the hint the planner may scan and sort a small label, and go on doing so when it has grown; and with a plain
- * one it may read the whole index up to the cursor while it has not counted the label yet.
+ * one it may read the whole index up to the cursor while it has not counted the label yet. What is counted when it is asked
+ * for stands in no index.
  */
 function printHint(scan: ScanOrigin): string {
   const [first] = scan.page.order;
+  if (first !== undefined && first.read.kind !== 'property') return '';
   const keys = [...(first?.read.kind === 'property' ? [printIdentifier(first.read.name)] : []), 'id'];
   const seek = scan.page.after === undefined && scan.page.before === undefined ? '' : ' SEEK';
   return `USING INDEX${seek} n:${printIdentifier(scan.label)}(${keys.join(', ')})`;

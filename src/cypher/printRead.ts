@@ -1,5 +1,6 @@
 import type { Perspective, Read } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
+import { printDegree } from './printDegree.js';
 import { printIdentifier } from './printIdentifier.js';
 
 /** Returns the expression of what is read of a node or link. */
@@ -15,6 +16,8 @@ export function printRead(variable: string, read: Read, perspective: Perspective
       return `CASE startNode(${variable}) WHEN s THEN 'OUT' ELSE 'IN' END`;
     case 'linkType':
       return `type(${variable})`;
+    case 'related':
+      return printDegree(variable, read.pattern, perspective, names);
     case 'end':
       return `${read.end === 'from' ? 'startNode' : 'endNode'}(${variable}).${printIdentifier(read.name)}`;
     case 'validity':

@@ -23,14 +23,16 @@ import { printEdges } from './printEdges.js';
 import type { Names } from './names.js';
 import { printFacet } from './printFacet.js';
 import type { FacetRows } from './printFacet.js';
-import { printDegree, printFilter } from './printFilter.js';
+import { printDegree } from './printDegree.js';
+import { printFar } from './printFar.js';
+import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printNotice } from './printNotice.js';
 import { printOrigin, printRootRow, printScanAll, printScanTotal } from './printOrigin.js';
 import { printSeen } from './printLoad.js';
-import { printLabels, printPattern } from './printPattern.js';
+import { printPattern } from './printPattern.js';
 import { printRead } from './printRead.js';
-import { printRoute, printRouteLabels } from './printRoute.js';
+import { printRoute, printRouteTests } from './printRoute.js';
 import { printSearchPage } from './printSearch.js';
 import type { Statement } from './statement.js';
 
@@ -46,18 +48,18 @@ interface Printing {
  * Returns the statement that reads everything a root field needs, and what was seen of the release after all else (seen).
  * No row comes where no release is.
  */
-export function printStatement({ origin, level, notice }: RootRead, perspective: Perspective): Statement {
+export function printStatement({ perspective, origin, level, notice }: RootRead): Statement {
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
-  printing.blocks.push(printOrigin(origin, perspective, names));
+  printing.blocks.push(printOrigin(origin, level.periods, perspective, names));
   if (origin.kind === 'release') printing.columns.push('release');
   else {
     printing.blocks.push(printRootLevel(origin, level, printing));
-    printRootFacets(origin, printing);
+    printRootFacets(origin, level, printing);
     printOnward(level, printing);
   }
   if (notice !== undefined) {
-    printing.blocks.push(printNotice(notice, `l${level.index}`, names));
+    printing.blocks.push(printNotice(notice, `l${level.index}`, perspective, names));
     printing.columns.push('notice');
   }
   const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
@@ -83,7 +85,7 @@ function printRootLevel(origin: Origin, level: Level, printing: Printing): strin
   if (scan?.total !== true) return collected;
   const carried = [...(onward.length > 0 ? [list] : []), ...columns];
   columns.push('c0');
-  return `${collected}\nWITH ${carried.join(', ')}, ${printScanTotal(scan, perspective, names)} AS c0`;
+  return `${collected}\nWITH ${carried.join(', ')}, ${printScanTotal(scan, level.periods, perspective, names)} AS c0`;
 }
 
 /** What a text finds is at hand as a whole, so that it can be counted whatever the page. */
@@ -101,13 +103,18 @@ function printSearchLevel(origin: SearchOrigin, level: Level, printing: Printing
 }
 
 /** The nodes of a root connection are found once more for each facet, so that no list of all of them is kept. */
-function printRootFacets(origin: Origin, printing: Printing): void {
+function printRootFacets(origin: Origin, level: Level, printing: Printing): void {
   const { names, perspective, blocks, columns } = printing;
   if (origin.kind !== 'scan' && origin.kind !== 'search') return;
   for (const facet of origin.facets) {
     const rows: FacetRows =
       origin.kind === 'scan'
-        ? { imports: '', begin: [printScanAll(origin, perspective, names).trimEnd()], counted: 'n', once: true }
+        ? {
+            imports: '',
+            begin: [printScanAll(origin, level.periods, perspective, names).trimEnd()],
+            counted: 'n',
+            once: true,
+          }
         : { imports: 'found', begin: ['UNWIND found AS it', 'WITH it[0] AS n'], counted: 'n', once: true };
     blocks.push(printFacet(facet, rows, isReadFacet(facet), perspective, names));
     columns.push(`f${facet.index}`);
@@ -189,7 +196,7 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
       `CALL (l${level.index}) {`,
       ...printSources(level, hop),
       ...edges,
-      ...(hop.kinds === undefined ? [] : [printKinds(hop.kinds)]),
+      ...(hop.kinds === undefined ? [] : [printKinds(hop.kinds, perspective, names)]),
       `RETURN collect(${row}) AS e${hop.index}${goesOn ? `, collect(nodes) AS x${hop.index}` : ''}`,
       '}',
     ].join('\n'),
@@ -212,14 +219,16 @@ function printSources(level: Level, hop: Hop): readonly string[] {
 
 function printTotal(hop: Hop, printing: Printing): string {
   const { route, filter } = hop;
-  if (route.kind === 'relationships' && filter === undefined) return printDegree('s', route.pattern, printing.names);
+  if (route.kind === 'relationships' && filter === undefined)
+    return printDegree('s', route.pattern, printing.perspective, printing.names);
   return `COUNT { ${printWhole(hop, printing)} RETURN t }`;
 }
 
 /** From s to all that a hop leads to, without its page. */
-function printWhole({ route, filter }: Hop, { names, perspective }: Printing): string {
+function printWhole(hop: Hop, { names, perspective }: Printing): string {
+  const { route, filter } = hop;
   const conditions = [
-    ...printRouteLabels(route),
+    ...printRouteTests(hop, perspective, names),
     ...(filter === undefined
       ? []
       : [printFilter(filter, { node: 't', edge: 'r', perspective, names, negated: false })]),
@@ -229,11 +238,11 @@ function printWhole({ route, filter }: Hop, { names, perspective }: Printing): s
 }
 
 /** Counts the relationships of a node (s) by type and direction (kinds), as maps in that order. */
-function printKinds(pattern: Pattern): string {
-  const labels = printLabels('t', pattern);
+function printKinds(pattern: Pattern, perspective: Perspective, names: Names): string {
+  const conditions = printFar('r', 't', pattern, perspective, names);
   return [
     'CALL (s) {',
-    `MATCH ${printPattern('s', 'r', pattern, 't')}${labels.length === 0 ? '' : ` WHERE ${labels.join(' AND ')}`}`,
+    `MATCH ${printPattern('s', 'r', pattern, 't')}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`,
     "WITH type(r) AS kind, CASE startNode(r) WHEN s THEN 'OUT' ELSE 'IN' END AS direction, count(*) AS count",
     'WITH * ORDER BY kind, direction RETURN collect({kind: kind, direction: direction, count: count}) AS kinds',
     '}',

@@ -12728,6 +12728,7 @@ export type Query = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryAbsenceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -12735,6 +12736,7 @@ export type QueryAbsenceArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryAbsencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12745,6 +12747,7 @@ export type QueryAbsencesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryClusterArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12753,6 +12756,7 @@ export type QueryClusterArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12774,6 +12778,7 @@ export type QueryConflictsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryDepositArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12782,6 +12787,7 @@ export type QueryDepositArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryDepositsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12793,6 +12799,7 @@ export type QueryDepositsArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12803,6 +12810,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12810,6 +12818,7 @@ export type QueryEntityArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEntityByIdentifierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
@@ -12817,6 +12826,7 @@ export type QueryEntityByIdentifierArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12825,6 +12835,7 @@ export type QueryEventArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12836,6 +12847,7 @@ export type QueryEventsArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12846,6 +12858,7 @@ export type QueryFacilitiesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryFacilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12853,6 +12866,7 @@ export type QueryFacilityArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryGoalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12861,6 +12875,7 @@ export type QueryGoalArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12871,6 +12886,7 @@ export type QueryGoalsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMemberArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12879,6 +12895,7 @@ export type QueryMemberArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12889,6 +12906,7 @@ export type QueryMembersArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMineralArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12897,6 +12915,7 @@ export type QueryMineralArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryMineralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12908,6 +12927,7 @@ export type QueryMineralsArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -12930,6 +12950,7 @@ export type QueryNodesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryObservationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -12937,6 +12958,7 @@ export type QueryObservationArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12947,6 +12969,7 @@ export type QueryObservationsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryOrganizationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12955,6 +12978,7 @@ export type QueryOrganizationArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12965,6 +12989,7 @@ export type QueryOrganizationsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPartnerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12973,6 +12998,7 @@ export type QueryPartnerArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -12983,6 +13009,7 @@ export type QueryPartnersArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12991,6 +13018,7 @@ export type QueryPlaceArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13001,6 +13029,7 @@ export type QueryPlacesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProductArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13009,6 +13038,7 @@ export type QueryProductArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13019,6 +13049,7 @@ export type QueryProductsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProjectArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13027,6 +13058,7 @@ export type QueryProjectArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13037,6 +13069,7 @@ export type QueryProjectsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRawMaterialListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13045,6 +13078,7 @@ export type QueryRawMaterialListArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRawMaterialListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13064,6 +13098,7 @@ export type QueryResolveArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRoleArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13072,6 +13107,7 @@ export type QueryRoleArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13094,6 +13130,7 @@ export type QuerySearchArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySiteArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13102,6 +13139,7 @@ export type QuerySiteArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -13112,6 +13150,7 @@ export type QuerySitesArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySourceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -13119,6 +13158,7 @@ export type QuerySourceArgs = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -13,6 +13,7 @@ export function checkModel(model: Model): readonly Problem[] {
     ...[...model.links.values()].flatMap((link) =>
       [...link.fields.values()].flatMap((field) => checkField(`${link.name}.${field.name}`, field, model)),
     ),
+    ...checkPeriods(model),
     ...checkRoots(model),
     ...model.roots.flatMap((root) => checkNotice(model, root)),
     ...checkIds(model),
@@ -47,6 +48,17 @@ function checkField(where: string, field: Field, model: Model): readonly Problem
     case 'link':
       return [];
   }
+}
+
+function checkPeriods(model: Model): readonly Problem[] {
+  return [...model.types.values()].flatMap(({ name, fields, period }) =>
+    (period === undefined ? [] : [period.since, period.until]).flatMap((property) => {
+      const field = fields.get(property);
+      return field?.kind === 'property' && field.type === 'PartialDate' && field.property === property
+        ? []
+        : [{ where: name, expected: '@period over fields of type PartialDate', got: property }];
+    }),
+  );
 }
 
 function checkRoots(model: Model): readonly Problem[] {

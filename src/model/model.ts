@@ -45,8 +45,16 @@ export interface NodeType {
   readonly fields: ReadonlyMap<string, Field>;
   readonly description: string;
   readonly mark: Mark | undefined;
+  /** When a node of the type is there; undefined for what has no time of its own. */
+  readonly period: Period | undefined;
   /** How the loader makes the nodes from the rows of others; undefined when seed files hold them. */
   readonly derived: Derived | undefined;
+}
+
+/** The properties whose days say when something is there: not before the earliest of the first, not after the latest of the other. */
+export interface Period {
+  readonly since: string;
+  readonly until: string;
 }
 
 export interface Derived {

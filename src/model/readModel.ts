@@ -30,6 +30,7 @@ import type {
   Mark,
   Model,
   NodeType,
+  Period,
   ValueType,
 } from './model.js';
 
@@ -137,6 +138,7 @@ function readNodeType(type: TypeDefinition, definitions: readonly TypeDefinition
     fields: readFields(type, names, false),
     description: type.description?.value ?? '',
     mark: readMark(type),
+    period: readPeriod(type),
     derived: readDerived(type),
   };
 }
@@ -180,6 +182,12 @@ function readMark(type: TypeDefinition): Mark | undefined {
     label: text('label'),
     otherwise: text('otherwise'),
   };
+}
+
+function readPeriod(type: TypeDefinition): Period | undefined {
+  const directive = readDirective(type, 'period');
+  if (directive === undefined) return undefined;
+  return { since: readText(directive, 'since') ?? 'since', until: readText(directive, 'until') ?? 'until' };
 }
 
 function readDerived(type: TypeDefinition): Derived | undefined {

@@ -1,5 +1,6 @@
 import type { Direction, Model, RelationshipField } from '../model/model.js';
 import { present } from '../errors.js';
+import { periodsOf } from './periodsOf.js';
 import type { Pattern } from './queryPlan.js';
 
 type Route = Pick<RelationshipField, 'target' | 'types' | 'direction' | 'label'>;
@@ -17,6 +18,7 @@ export function patternOf(model: Model, field: Route, sourceTypes: readonly stri
     types: field.types,
     direction: field.direction,
     labels: field.label === undefined ? labels : [...labels, field.label],
+    periods: periodsOf(model, target.possibleTypes),
   };
 }
 

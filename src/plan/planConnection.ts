@@ -67,7 +67,7 @@ function findHop(
   const { model } = planning.contract;
   const linked = field.kind === 'relationship';
   const ordered = { node: model.types.get(field.target), link: linked ? model.links.get(field.link) : undefined };
-  const page = readPage(name, args, ordered, planning.perspective.language);
+  const page = readPage(planning, name, args, ordered);
   const filter = linked ? simplifyFilter(readConnectionFilter(planning, field, args['where'])) : undefined;
   const route = routeOf(planning, field, level.types);
   const key = JSON.stringify([route, field.target, page, filter]);

@@ -1,5 +1,5 @@
 import type { Filter } from './filter.js';
-import type { RootRead } from './queryPlan.js';
+import type { Perspective, RootRead } from './queryPlan.js';
 
 interface Named {
   readonly label: string;
@@ -16,7 +16,7 @@ export interface NamedPlan {
 const mostNamed = 100;
 
 /** Returns the plan that looks up the ids that a condition names; undefined when it names none. */
-export function planNamed(filter: Filter): NamedPlan | undefined {
+export function planNamed(filter: Filter, perspective: Perspective): NamedPlan | undefined {
   const named = new Map(namedBy(filter).map((it) => [it.id, it.label]));
   const ids = [...named.keys()].slice(0, mostNamed);
   if (ids.length === 0) return undefined;
@@ -25,8 +25,17 @@ export function planNamed(filter: Filter): NamedPlan | undefined {
   return {
     ids,
     plan: {
+      perspective: { ...perspective, asOf: undefined },
       origin: { kind: 'mixedIds', groups },
-      level: { index: 0, of: 'nodes', types: [], reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] },
+      level: {
+        index: 0,
+        of: 'nodes',
+        types: [],
+        periods: [],
+        reads: [{ kind: 'property', name: 'id' }],
+        hops: [],
+        references: [],
+      },
       notice: undefined,
     },
   };

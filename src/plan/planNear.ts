@@ -1,12 +1,11 @@
 import { InputError } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import { localizedProperty } from '../model/localizedProperty.js';
-import type { Language } from '../model/model.js';
 import { readQuestion } from './readQuestion.js';
 import { searchPage } from './searchPage.js';
 import type { Question } from './search.js';
 import type { Sought } from './sought.js';
-import type { RootRead } from './queryPlan.js';
+import type { Perspective, RootRead } from './queryPlan.js';
 
 /** How many near ones a caller is told of. */
 const mostNear = 5;
@@ -18,13 +17,14 @@ const mostRanked = 50;
  * Returns the plan that looks for names near to what was not found, among its types, as the search does: ids and names,
  * best first. Undefined when things of these types have no names, or the text holds no word to look for.
  */
-export function planNear({ model }: Contract, sought: Sought, language: Language): RootRead | undefined {
+export function planNear({ model }: Contract, sought: Sought, perspective: Perspective): RootRead | undefined {
   const types = sought.types.filter((name) => model.types.get(name)?.fields.has('labels'));
   const question = questionOf(sought);
   if (types.length === 0 || question === undefined) return undefined;
-  const name = localizedProperty('name', language);
+  const name = localizedProperty('name', perspective.language);
   const reads = ['id', name].map((it) => ({ kind: 'property', name: it }) as const);
   return {
+    perspective: { ...perspective, asOf: undefined },
     origin: {
       kind: 'search',
       search: { types, name, most: mostRanked },
@@ -33,7 +33,7 @@ export function planNear({ model }: Contract, sought: Sought, language: Language
       total: false,
       facets: [],
     },
-    level: { index: 0, of: 'nodes', types, reads, hops: [], references: [] },
+    level: { index: 0, of: 'nodes', types, periods: [], reads, hops: [], references: [] },
     notice: undefined,
   };
 }

@@ -40,7 +40,7 @@ export function planNeighbors(
     route: { kind: 'relationships', pattern: patternOver(deeper, root, level, readKinds(root, args['kinds'])) },
     sourceLabels: [],
     sourceTypes: new Set(level.types),
-    page: readPage(`Query.${root.name}`, args, ordered, planning.perspective.language),
+    page: readPage(planning, `Query.${root.name}`, args, ordered),
     filter: undefined,
     total: false,
     rows: false,

@@ -32,7 +32,12 @@ export function planOperation(
   release: ReleaseFacts,
   limits: PlanLimits,
 ): OperationPlan {
-  const perspective = { language: languageOf(contract, operation), day: release.day, asOf: undefined };
+  const perspective = {
+    language: languageOf(contract, operation),
+    day: release.day,
+    asOf: undefined,
+    releaseDay: release.day,
+  };
   const base = {
     contract,
     perspective,
@@ -56,7 +61,7 @@ export function planOperation(
   const price = roots.reduce((sum, root) => sum + priceOf(root.shape), 0);
   const dryRun = operation.definition.directives?.some((it) => it.name.value === 'dryRun') === true;
   if (!dryRun) checkPrice(roots, limits.price);
-  return { perspective, keys: [...groups.keys()], roots, reads: shareReads(roots), introspection, price, dryRun };
+  return { keys: [...groups.keys()], roots, reads: shareReads(roots), introspection, price, dryRun };
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

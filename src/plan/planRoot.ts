@@ -18,6 +18,7 @@ import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readNodeFilter } from './readFilter.js';
 import { readPage } from './readPage.js';
+import { readPerspective } from './readPerspective.js';
 import { simplifyFilter } from './simplifyFilter.js';
 import type { CountedNotice } from './countedNotice.js';
 import type { Sought } from './sought.js';
@@ -28,9 +29,11 @@ const mostIds = 100;
 export function planRoot(planning: Planning, root: RootField, key: string, nodes: readonly FieldNode[]): RootPlan {
   const args = readArguments(planning, 'Query', present(nodes[0], 'a field node'));
   const { locations } = shapeOf('Query', key, nodes, false, { kind: 'totalCount' });
-  const planned = planKind(planning, root, args, nodes);
+  const seen = { ...planning, perspective: readPerspective(planning, root.name, args['asOf']) };
+  const planned = planKind(seen, root, args, nodes);
   const nonNull = root.kind === 'nodes';
   return {
+    perspective: seen.perspective,
     responseKey: key,
     fieldName: root.name,
     nonNull,
@@ -123,7 +126,7 @@ function planMany(
 ): PlannedKind {
   const level = newLevel(planning, root.type.possibleTypes);
   const ordered = { node: root.type, link: undefined };
-  const page = readPage(`Query.${root.name}`, args, ordered, planning.perspective.language);
+  const page = readPage(planning, `Query.${root.name}`, args, ordered);
   const filter = simplifyFilter(readNodeFilter(planning, root.type, args['where']));
   const needs: PageNeeds = { total: false, rows: false, facets: [] };
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };

@@ -1,7 +1,9 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
+import type { Model } from '../model/model.js';
 import type { ReleaseFacts } from './releaseFacts.js';
+import { periodsOf } from './periodsOf.js';
 import type { Facet, FacetBy } from './facet.js';
 import type { Hop, Level, Pattern, Perspective, Read, ReferenceHop, SelectionShape, FieldShape } from './queryPlan.js';
 
@@ -86,7 +88,15 @@ export function newTargetLevel(planning: Planning, target: string): PlannedLevel
 
 function emptyLevel(planning: Planning, of: Level['of'], types: readonly string[]): PlannedLevel {
   const index = planning.counters.levels++;
-  return { index, of, types, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
+  const { model } = planning.contract;
+  const periods = periodsOf(model, of === 'nodes' ? types : endsStandingAlone(model));
+  return { index, of, types, periods, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
+}
+
+/** The types of nodes that links standing alone join. */
+function endsStandingAlone({ linkInterface, types }: Model): readonly string[] {
+  const from = linkInterface?.fields.get('from');
+  return from?.kind === 'link' ? (types.get(from.type)?.possibleTypes ?? []) : [];
 }
 
 /** Returns the position at which a level or hop reads a value, adding it when it is new. */
@@ -115,7 +125,7 @@ export function referenceAt(
 function sameRead(one: Read, other: Read): boolean {
   if (one.kind === 'property') return other.kind === 'property' && one.name === other.name;
   if (one.kind === 'end') return other.kind === 'end' && one.end === other.end && one.name === other.name;
-  return one.kind !== 'known' && one.kind === other.kind;
+  return one.kind !== 'known' && one.kind !== 'related' && one.kind === other.kind;
 }
 
 const nodeNumbers = new WeakMap<FieldNode, number>();

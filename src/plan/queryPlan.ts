@@ -6,7 +6,7 @@
  * so each distinct node is expanded once, however often the answer shows it.
  */
 import type { FieldNode } from 'graphql';
-import type { Direction, Language } from '../model/model.js';
+import type { Direction, Language, Period } from '../model/model.js';
 import type { Filter } from './filter.js';
 import type { Facet, FacetShape, FacetsShape } from './facet.js';
 import type { CountedNotice } from './countedNotice.js';
@@ -17,14 +17,15 @@ import type { Sought } from './sought.js';
 /** What holds for a whole operation: the language of texts and the day that validity is judged on. */
 export interface Perspective {
   readonly language: Language;
-  /** ISO 8601 day. */
+  /** ISO 8601 day: the one asked, or that of the release. */
   readonly day: string;
   /** With a day given by the caller, only what may have been valid then is seen. */
   readonly asOf: string | undefined;
+  /** The day that the data is of. */
+  readonly releaseDay: string;
 }
 
 export interface OperationPlan {
-  readonly perspective: Perspective;
   /** Every response key of the operation, in order. */
   readonly keys: readonly string[];
   readonly roots: readonly RootPlan[];
@@ -40,6 +41,7 @@ export interface OperationPlan {
 
 /** Where a statement begins and where it goes from there. */
 export interface RootRead {
+  readonly perspective: Perspective;
   readonly origin: Origin;
   readonly level: Level;
   /** What is counted to be said beside the answer. */
@@ -142,6 +144,8 @@ export interface Level {
   readonly index: number;
   readonly of: 'nodes' | 'links';
   readonly types: readonly string[];
+  /** When nodes of these types are there, for each kind of them; of links, when the nodes at their ends are. */
+  readonly periods: readonly Period[];
   readonly reads: readonly Read[];
   readonly hops: readonly Hop[];
   readonly references: readonly ReferenceHop[];
@@ -158,6 +162,8 @@ export type Read =
   /** Whether a link leads from the node that the hop began at, or there. */
   | { readonly kind: 'direction' }
   | { readonly kind: 'validity' }
+  /** The number of relationships that hold on the day asked. */
+  | { readonly kind: 'related'; readonly pattern: Pattern }
   /** A property of the node at which a link begins or ends. */
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly name: string };
 
@@ -195,6 +201,8 @@ export interface Pattern {
   readonly direction: Direction;
   /** Labels that the far end must bear, left out where the relationship's type already implies them. */
   readonly labels: readonly string[];
+  /** When nodes at the far end are there, for each kind of them. */
+  readonly periods: readonly Period[];
 }
 
 /** From ids at one position of the rows of a level or a hop to the nodes or links that bear them. */

@@ -1,5 +1,5 @@
 import { InputError, InvariantError, present } from '../errors.js';
-import type { Language, LinkType, NodeType } from '../model/model.js';
+import type { LinkType, NodeType } from '../model/model.js';
 import {
   countProperty,
   isOrderedByItself,
@@ -9,6 +9,8 @@ import {
   unknownInOrder,
 } from '../model/orderFields.js';
 import type { OrderField } from '../model/orderFields.js';
+import { patternOf } from './patternOf.js';
+import type { Planning } from './planning.js';
 import type { OrderKey, Read } from './queryPlan.js';
 
 /** What a connection puts in order: nodes, and the links that lead there; the root has no links. */
@@ -34,7 +36,8 @@ interface Key {
  * Returns the keys that orderBy asks for. Keys after the id of the node cannot change anything, since ids are unique;
  * they are left out. Throws BAD_ORDER for an entry without a field.
  */
-export function readOrder(connection: string, orderBy: unknown, ordered: Ordered, language: Language): Order {
+export function readOrder(planning: Planning, connection: string, orderBy: unknown, ordered: Ordered): Order {
+  const { language } = planning.perspective;
   const entries = Array.isArray(orderBy) ? orderBy : [];
   const order: OrderKey[] = [];
   const names: string[] = [];
@@ -48,7 +51,9 @@ export function readOrder(connection: string, orderBy: unknown, ordered: Ordered
     if (!onEdge && key.name === 'id') break;
     const type = present(onEdge ? ordered.link : ordered.node, connection);
     const field = orderFieldsOf(type).get(key.name);
-    const read = onEdge ? readOfLink(field, key) : readOfNode(present(field, key.name), key, language);
+    const read = onEdge
+      ? readOfLink(field, key)
+      : readOfNode(planning, present(ordered.node, connection), present(field, key.name), key);
     order.push({ side: onEdge ? 'edge' : 'node', read, descending: key.descending, selective: field?.kind === 'name' });
     const inLanguage = field?.kind === 'name' ? language : '';
     names.push(`${onEdge ? 'edge.' : ''}${key.name}${inLanguage} ${directionOf(key.descending)}`);
@@ -67,16 +72,26 @@ function directionOf(descending: boolean): string {
   return descending ? 'DESC' : 'ASC';
 }
 
-/** Nodes are read in the order of an index, so that the loader keeps on each of them what it is ordered by. */
-function readOfNode(order: OrderField, { descending }: Key, language: Language): Read {
+/**
+ * Nodes are read in the order of an index, so that the loader keeps on each of them what it is ordered by; but how many
+ * relationships hold on a day is counted when it is asked for.
+ */
+function readOfNode(
+  { contract, perspective }: Planning,
+  { possibleTypes }: NodeType,
+  order: OrderField,
+  { descending }: Key,
+): Read {
   const property = (name: string): Read => ({ kind: 'property', name });
   switch (order.kind) {
     case 'name':
-      return property(nameOrderProperty(order.field, language));
+      return property(nameOrderProperty(order.field, perspective.language));
     case 'scalar':
       return property(scalarOrderProperty(order.field, descending));
     case 'count':
-      return property(countProperty(order.field));
+      return perspective.asOf === undefined
+        ? property(countProperty(order.field))
+        : { kind: 'related', pattern: patternOf(contract.model, order.field, possibleTypes) };
     case 'link':
       throw new InvariantError(`${order.field.name} is no field of nodes.`);
   }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js';
 import { decodeCursor } from '../contract/decodeCursor.js';
-import type { Language } from '../model/model.js';
+import type { Planning } from './planning.js';
 import type { Page } from './queryPlan.js';
 import type { Arguments } from './readArguments.js';
 import { readOrder } from './readOrder.js';
@@ -10,9 +10,9 @@ const defaultSize = 20;
 const largestSize = 100;
 
 /** Returns the page that the arguments of a connection ask for. Throws an InputError for a size or cursor that cannot be. */
-export function readPage(connection: string, args: Arguments, ordered: Ordered, language: Language): Page {
+export function readPage(planning: Planning, connection: string, args: Arguments, ordered: Ordered): Page {
   const nested = ordered.link !== undefined;
-  return readPageInOrder(connection, args, nested, readOrder(connection, args['orderBy'], ordered, language));
+  return readPageInOrder(connection, args, nested, readOrder(planning, connection, args['orderBy'], ordered));
 }
 
 /** Returns the page that the arguments of a connection ask for, in an order that they do not choose. */

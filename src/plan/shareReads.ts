@@ -19,9 +19,9 @@ export function shareReads(roots: readonly RootPlan[]): readonly SharedRead[] {
 
 /** Levels are plain data: equal ones are printed alike. A response key holds no space, so no key is another's. */
 function keyOf(root: RootPlan): string {
-  const { origin, level } = root;
+  const { origin, level, perspective } = root;
   const shared = origin.kind === 'ids' && level.hops.length === 0;
-  return shared ? `${origin.label} ${JSON.stringify(level)}` : root.responseKey;
+  return shared ? `${origin.label} ${JSON.stringify([perspective, level])}` : root.responseKey;
 }
 
 function shareRead(roots: readonly RootPlan[]): SharedRead {

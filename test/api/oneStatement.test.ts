@@ -91,7 +91,7 @@ const textOf = (query: string, variables: Record<string, unknown> = {}): string 
   const definition = operationOf(parse(query));
   const operation = { definition, fragments: new Map(), variables };
   const plan = planOperation(api.loaded.contract, operation, { day: '2026-01-01', subjectId: '' }, limits);
-  return plan.roots.map((root) => printStatement(root, plan.perspective).text).join('\n');
+  return plan.roots.map((root) => printStatement(root).text).join('\n');
 };
 
 test('values do not change the text', () => {

@@ -31,6 +31,8 @@ export interface MemoryGraph {
   readonly release: Readonly<Record<string, unknown>>;
   readonly day: string;
   readonly subjectId: string;
+  /** What there is of any time, where only a day is seen. */
+  readonly everything?: MemoryGraph;
 }
 
 /** Returns the rows that the loader derives from a seed. */

@@ -9,6 +9,7 @@ import { present } from '../../src/errors.js';
 import { foldText } from '../../src/model/foldText.js';
 import type { CitingField, Field, Language } from '../../src/model/model.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memoryGraph.js';
+import { seenOn } from './seenOn.js';
 import { rowsOf, scalarOf } from './naive.js';
 import type { Naive } from './naive.js';
 import { meetsNodeFilter, meetsRowFilter } from './naiveFilter.js';
@@ -31,7 +32,7 @@ export function executeNaively(
     schema: contract.schema,
     document,
     variableValues: variables,
-    contextValue: { contract, graph },
+    contextValue: { contract, graph, seen: new Map() },
     fieldResolver: resolveField,
     typeResolver: (value) => typeNameOf(contract, value as MemoryNode | MemoryLink),
   });
@@ -39,13 +40,19 @@ export function executeNaively(
   return result;
 }
 
-const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Arguments> = (
-  source,
-  args,
-  context,
-  info,
-) => {
-  const naive: Naive = { ...context, language: languageOf(info) };
+interface Context extends Omit<Naive, 'language'> {
+  /** What each root field sees, by its response key. */
+  readonly seen: Map<string | number, MemoryGraph>;
+}
+
+const resolveField: GraphQLFieldResolver<unknown, Context, Arguments> = (source, args, context, info) => {
+  const root = rootKeyOf(info.path);
+  if (info.path.prev === undefined) {
+    const { asOf } = args;
+    context.seen.set(root, typeof asOf === 'string' ? seenOn(context.graph, asOf) : context.graph);
+  }
+  const graph = context.seen.get(root) ?? context.graph;
+  const naive: Naive = { contract: context.contract, graph, language: languageOf(info) };
   if (info.parentType.name === 'Query')
     return resolveRoot(naive, present(naive.contract.roots.get(info.fieldName), info.fieldName), args);
   const { kind } = source as { kind?: unknown };
@@ -55,6 +62,10 @@ const resolveField: GraphQLFieldResolver<unknown, Omit<Naive, 'language'>, Argum
   if (kind === 'facets') return naiveFacet(naive, source as NaiveFacets, info.fieldName, args['first']);
   return (source as Readonly<Record<string, unknown>>)[info.fieldName];
 };
+
+function rootKeyOf({ prev, key }: GraphQLResolveInfo['path']): string | number {
+  return prev === undefined ? key : rootKeyOf(prev);
+}
 
 function languageOf({ schema, operation, variableValues }: GraphQLResolveInfo): Language {
   const values = getDirectiveValues(present(schema.getDirective('language'), '@language'), operation, variableValues);
@@ -115,12 +126,17 @@ function onlyOne(fieldName: string, what: string, found: readonly MemoryNode[]):
   throw new Error(`${fieldName}: expected ${what} that one thing bears, got one that several do: ${shown}. Ask by id.`);
 }
 
+/** What is named by its id is named at any time. */
+function everythingOf({ graph }: Naive): MemoryGraph {
+  return graph.everything ?? graph;
+}
+
 function typeNameOf({ model }: Contract, value: MemoryNode | MemoryLink): string {
   return value.kind === 'node' ? value.type : present(model.relationships.get(value.type)?.link, value.type);
 }
 
 function resolveOfLink(naive: Naive, link: MemoryLink, args: Arguments, fieldName: string): unknown {
-  if (fieldName === 'from' || fieldName === 'to') return naive.graph.nodes.get(link[fieldName]);
+  if (fieldName === 'from' || fieldName === 'to') return everythingOf(naive).nodes.get(link[fieldName]);
   const type = naive.contract.model.links.get(typeNameOf(naive.contract, link));
   return resolveProperty(naive, link, present(type?.fields.get(fieldName), fieldName), args);
 }
@@ -163,7 +179,7 @@ function resolveProperty(naive: Naive, source: MemoryNode | MemoryLink, field: F
       const stored = (source.properties[field.property] ?? []) as string | readonly string[];
       const nodes = [stored]
         .flat()
-        .map((id) => naive.graph.nodes.get(id) ?? naive.graph.links.find((it) => it.id === id));
+        .map((id) => everythingOf(naive).nodes.get(id) ?? everythingOf(naive).links.find((it) => it.id === id));
       return field.list ? nodes.filter((node) => node !== undefined) : nodes[0];
     }
     case 'citing':

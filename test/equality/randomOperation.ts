@@ -75,7 +75,7 @@ function printRoot(generating: Generating): string {
   const root = random.pick(random.chance(0.6) ? many : roots);
   const field = present(contract.schema.getQueryType()?.getFields()[root.name], `Query.${root.name}`);
   const room: Room = { connections: 1 + random.below(4), budget: 30 };
-  const { text, size } = rootArguments(generating, root, field, room);
+  const { text, size } = rootArguments(generating, root, field, room, randomDay(generating, field));
   const below = {
     connections: room.connections - (many.includes(root) ? 1 : 0),
     budget: Math.floor(room.budget / size),
@@ -96,15 +96,17 @@ function rootArguments(
   root: Drawn,
   field: GraphQLField<unknown, unknown>,
   room: Room,
+  day: ReadonlyMap<string, readonly [unknown, boolean]>,
 ): { text: string; size: number } {
   const { random, contract } = generating;
   const objects = [...contract.model.types.values()].filter((type) => type.kind === 'object').map((type) => type.name);
   switch (root.kind) {
     case 'many':
     case 'through':
-      return randomPageArguments(generating, 'Query', field, room);
+      return randomPageArguments(generating, 'Query', field, room, day);
     case 'neighbors': {
       const more = new Map<string, readonly [unknown, boolean]>([
+        ...day,
         ['of', [randomId(generating, root.type.possibleTypes), true]],
       ]);
       if (random.chance(0.3)) more.set('kinds', [random.several(root.relationships, 1 + random.below(5)), false]);
@@ -130,10 +132,7 @@ function rootArguments(
         text: printArguments(
           generating,
           field,
-          new Map([
-            ['scheme', [scheme, true]],
-            ['value', [value, true]],
-          ]),
+          new Map<string, readonly [unknown, boolean]>([...day, ['scheme', [scheme, true]], ['value', [value, true]]]),
         ),
         size: 1,
       };
@@ -143,9 +142,22 @@ function rootArguments(
       const value = named
         ? randomName(generating, root.type.possibleTypes)
         : randomId(generating, root.type.possibleTypes);
-      return { text: printArguments(generating, field, new Map([[named ? 'name' : 'id', [value, true]]])), size: 1 };
+      const values = new Map<string, readonly [unknown, boolean]>([...day, [named ? 'name' : 'id', [value, true]]]);
+      return { text: printArguments(generating, field, values), size: 1 };
     }
   }
+}
+
+/** Sometimes a root field is seen on a day: one of those that the rows name, or any. */
+function randomDay(
+  { random, graph }: Generating,
+  field: GraphQLField<unknown, unknown>,
+): ReadonlyMap<string, readonly [unknown, boolean]> {
+  if (!field.args.some((it) => it.name === 'asOf') || !random.chance(0.35)) return new Map();
+  const named = random.pick(graph.links).properties;
+  const days = ['sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest'].flatMap((name) => named[name] ?? []);
+  const any = `${2008 + random.below(12)}-0${1 + random.below(9)}-1${random.below(9)}`;
+  return new Map([['asOf', [days.length > 0 ? random.pick(days) : any, false]]]);
 }
 
 function randomId({ random, contract, graph }: Generating, types: readonly string[]): string {

@@ -41,9 +41,7 @@ beforeAll(async () => {
   hits = async (query) => {
     const operation = { definition: operationOf(parse(query)), fragments: new Map(), variables: {} };
     const plan = planOperation(contract, operation, await watchRelease(graph, timeLimit).look(), limits);
-    const counts = await Promise.all(
-      plan.roots.map((root) => profileHits(server, printStatement(root, plan.perspective))),
-    );
+    const counts = await Promise.all(plan.roots.map((root) => profileHits(server, printStatement(root))));
     return counts.reduce((sum, it) => sum + it, 0);
   };
   stop = async () => {
