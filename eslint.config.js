@@ -19,12 +19,13 @@ const rooms = {
   plan: plans,
   cypher: plans,
   answer: plans,
+  question: plans,
   graph: answers,
-  api: answers,
+  api: [...answers, 'question'],
   load: answers,
   codebook: ['errors.ts', 'model', 'load'],
 };
-const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer', 'codebook'].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer', 'question', 'codebook'].map((room) => `src/${room}/**/*.ts`);
 const compositionFiles = ['src/main.ts', 'src/load.ts', 'src/check.ts'];
 
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

@@ -1,6 +1,7 @@
 import type { GraphQLLeafType } from 'graphql';
 import type { Facet } from '../plan/facet.js';
-import type { FieldShape, Hop, Level, Page, SelectionShape } from '../plan/queryPlan.js';
+import type { Page } from '../plan/page.js';
+import type { FieldShape, Hop, Level, SelectionShape } from '../plan/queryPlan.js';
 
 /** Where in the response one is: a key, and the place that it is below. It is made a list only for an error. */
 export interface Path {

@@ -65,6 +65,10 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
         return completeFields(answering, shape.fields, { object: { text }, page }, itemPath);
       });
     }
+    case 'answer': {
+      const object = columns['answer'] as Readonly<Record<string, unknown>> | undefined;
+      return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);
+    }
     case 'release': {
       const object = columns['release'] as Readonly<Record<string, unknown>> | undefined;
       return object === undefined ? null : completeFields(answering, shape.fields, { object }, path);
@@ -79,7 +83,7 @@ function completeRoot(answering: Answering, root: RootPlan, columns: Columns, pa
 
 /** The nodes that the origin found. A statement may have read for other root fields too. */
 function foundOf(answering: Answering, { origin, level }: RootPlan): readonly string[] {
-  if (origin.kind === 'release') return [];
+  if (origin.kind === 'release' || origin.kind === 'chosen') return [];
   const rows = answering.rowsOf(level);
   return origin.kind === 'ids' ? origin.ids.filter((id) => rows.has(id)) : [...rows.keys()];
 }

@@ -7,6 +7,7 @@ import { completeLeaf } from './completeLeaf.js';
 import { composeSentence } from './composeSentence.js';
 import type { StoredValue } from './composeSentence.js';
 import { completePageInfo, shownRows } from './completePage.js';
+import { namedAcross } from './namedAcross.js';
 import { onlyBearer } from './onlyBearer.js';
 import { cursorOf } from './cursorOf.js';
 
@@ -104,6 +105,22 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeReferences(answering, value.selection, sources.row?.[value.position], path);
     case 'reference':
       return completeReference(answering, value.selection, sources.row?.[value.position], path);
+    case 'object': {
+      const object = objectAt(sources, value.name);
+      return object === undefined ? null : completeFields(answering, value.fields, { object }, path);
+    }
+    case 'objects':
+      return completeItems(listAt(sources, value.name) as readonly Answered[], path, (object, itemPath) =>
+        completeFields(answering, value.fields, { object }, itemPath),
+      );
+    case 'listed':
+      return listAt(sources, value.name).map((it) => completeStored(answering, value.type, it));
+    case 'named':
+      return completeReference(answering, value.selection, sources.object?.[value.name], path);
+    case 'allNamed':
+      return completeReferences(answering, value.selection, sources.object?.[value.name], path);
+    case 'across':
+      return completeReferences(answering, value.selection, namedAcross(answering, value, sources.object), path);
     case 'sentence':
       return completeSentence(answering, value, present(sources.row, 'a link'));
     case 'connection': {
@@ -159,6 +176,16 @@ function completePage(answering: Answering, value: PageValue, sources: Sources, 
       return row === undefined ? null : completeNode(answering, value.selection, idOf(row), path);
     }
   }
+}
+
+type Answered = Readonly<Record<string, unknown>>;
+
+function objectAt({ object }: Sources, name: string): Answered | undefined {
+  return (object?.[name] ?? undefined) as Answered | undefined;
+}
+
+function listAt({ object }: Sources, name: string): readonly unknown[] {
+  return (object?.[name] ?? []) as readonly unknown[];
 }
 
 function completeStored(answering: Answering, type: string, stored: unknown): unknown {

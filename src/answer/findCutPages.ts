@@ -1,4 +1,5 @@
-import type { FieldShape, Page, RootPlan, SelectionShape, ValueShape } from '../plan/queryPlan.js';
+import type { Page } from '../plan/page.js';
+import type { FieldShape, RootPlan, SelectionShape, ValueShape } from '../plan/queryPlan.js';
 import type { Columns, Row } from './answering.js';
 
 /** A connection that shows less than there is. */
@@ -35,12 +36,17 @@ export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns)
       case 'connection':
         visitPage(path, value.hop.page, value.fields, () => pagesOf(columns, value.hop.index));
         break;
+      case 'object':
+      case 'objects':
       case 'edges':
         visitFields(path, value.fields);
         break;
       case 'ofNode':
         visitValue(path, value.value);
         break;
+      case 'named':
+      case 'allNamed':
+      case 'across':
       case 'nodes':
       case 'references':
       case 'reference':
@@ -63,6 +69,7 @@ export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns)
     case 'nodes':
       visitSelection(path, shape.selection);
       break;
+    case 'answer':
     case 'resolutions':
     case 'release':
       visitFields(path, shape.fields);

@@ -1,5 +1,6 @@
 import { InvariantError } from '../errors.js';
-import type { Hop, Level, Page } from '../plan/queryPlan.js';
+import type { Page } from '../plan/page.js';
+import type { Hop, Level } from '../plan/queryPlan.js';
 import type { Columns, PageRows, Row } from './answering.js';
 
 /** Returns a look-up of the values that a level read of its nodes, by node id. */

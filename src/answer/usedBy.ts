@@ -14,6 +14,7 @@ export function usedBy(shape: RootShape, value: unknown): number {
       return countFields(shape.fields, value);
     case 'resolutions':
       return countList(value, (item) => 1 + countFields(shape.fields, item));
+    case 'answer':
     case 'release':
       return isObject(value) ? 1 + countFields(shape.fields, value) : 0;
   }
@@ -39,16 +40,22 @@ function countValue(shape: ValueShape, value: unknown): number {
       return countList(value, () => 1);
     case 'ofNode':
       return countValue(shape.value, value);
+    case 'allNamed':
+    case 'across':
     case 'references':
     case 'nodes':
       return countList(value, (item) => countSelection(shape.selection, item));
+    case 'objects':
     case 'edges':
     case 'facet':
       return countList(value, (item) => 1 + countFields(shape.fields, item));
+    case 'named':
     case 'reference':
     case 'match':
     case 'edgeNode':
       return countSelection(shape.selection, value);
+    case 'object':
+      return isObject(value) ? 1 + countFields(shape.fields, value) : 0;
     case 'connection':
     case 'facets':
       return countFields(shape.fields, value);

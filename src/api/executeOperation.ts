@@ -16,6 +16,8 @@ import type { Outcome } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
+import { askQuestion } from './askQuestion.js';
+import type { AskedQuestion } from './askQuestion.js';
 import type { Execution } from './execution.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
@@ -95,10 +97,11 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
     const release = await execution.release.current();
     const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
     const outcomes = await runPlan(execution, plan);
-    let seen = outcomes.flatMap(seenBy);
+    const asked = await askQuestions(execution, plan);
+    let seen = [...outcomes, ...asked.flatMap((it) => it.outcomes)].flatMap(seenBy);
     const isStill = (it: Seen): boolean => it.changes === release.changes && !it.switching;
     if (seen.every(isStill)) {
-      const results = answerPlan(contract, plan, outcomes);
+      const results = answerPlan(contract, plan, outcomes, asked);
       const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
       seen = further.flatMap(seenBy);
       if (seen.every(isStill)) return { plan, results, notices };
@@ -132,6 +135,14 @@ async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Pr
   return graph.read(statements, timeLimit);
 }
 
+/** One question after the other: each is already as much as a caller may have of the database at a time. */
+async function askQuestions(execution: Execution, plan: OperationPlan): Promise<readonly AskedQuestion[]> {
+  const asked: AskedQuestion[] = [];
+  for (const root of plan.roots)
+    if (root.question !== undefined) asked.push(await askQuestion(execution, root, root.question));
+  return asked;
+}
+
 interface Seen {
   readonly changes: number;
   readonly switching: boolean;
@@ -144,20 +155,35 @@ function seenBy(outcome: Outcome): readonly Seen[] {
   return [{ changes, switching }];
 }
 
-function answerPlan(contract: Contract, plan: OperationPlan, outcomes: readonly Outcome[]): readonly RootResult[] {
+function answerPlan(
+  contract: Contract,
+  plan: OperationPlan,
+  outcomes: readonly Outcome[],
+  asked: readonly AskedQuestion[],
+): readonly RootResult[] {
   const outcomeOf = new Map(plan.reads.flatMap(({ roots }, index) => roots.map((root) => [root, outcomes[index]])));
-  return plan.roots.map((root) => answerRoot(contract, root, outcomeOf.get(root)));
+  return plan.roots.map((root) => {
+    const question = asked.find((it) => it.root.responseKey === root.responseKey);
+    if (question !== undefined) return answerRoot(contract, question.root, question.columns, question.error);
+    const outcome = outcomeOf.get(root);
+    const [row, error] = outcome?.kind === 'error' ? [undefined, outcome.error] : [outcome?.rows[0], undefined];
+    return answerRoot(contract, root, row, error);
+  });
 }
 
-function answerRoot(contract: Contract, root: RootPlan, outcome: Outcome | undefined): RootResult {
+function answerRoot(
+  contract: Contract,
+  root: RootPlan,
+  row: Columns | undefined,
+  error: Error | undefined,
+): RootResult {
   try {
-    if (outcome?.kind === 'error') throw outcome.error;
-    const row = outcome?.rows[0];
+    if (error !== undefined) throw error;
     if (row === undefined) throw new InvariantError(`The statement of ${root.responseKey} gave no row.`);
     const { value, errors } = buildAnswer(contract, root, row);
     return { root, columns: row, value, errors: errors.map(toGraphQLError) };
-  } catch (error) {
-    const cause = error instanceof Error ? error : new InvariantError(String(error));
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown : new InvariantError(String(thrown));
     return {
       root,
       columns: undefined,

@@ -4,7 +4,14 @@
  */
 import type { GraphQLSchema } from 'graphql';
 import type { FacetField } from '../model/facetFields.js';
-import type { DeclaredNotice, Model, NodeType, RelationshipField } from '../model/model.js';
+import type {
+  AnswerType,
+  DeclaredNotice,
+  DeclaredQuestion,
+  Model,
+  NodeType,
+  RelationshipField,
+} from '../model/model.js';
 
 export interface Contract {
   readonly model: Model;
@@ -38,6 +45,13 @@ export type RootField =
       readonly type: NodeType;
       /** Every relationship type that joins two nodes of the type. */
       readonly relationships: readonly string[];
+    }
+  | {
+      readonly kind: 'question';
+      readonly name: string;
+      readonly question: DeclaredQuestion;
+      /** The type of the answer, and the types that it is made of. */
+      readonly type: AnswerType;
     }
   | { readonly kind: 'release'; readonly name: string; readonly type: string }
   | { readonly kind: 'node'; readonly name: string }

@@ -41,6 +41,8 @@ function printRoot(model: Model, root: RootField): string {
         ${describe(`The id of the ${root.type.name}.`)} of: ID!
         ${describe(`Only relationships of these kinds, their Neo4j types, at least one. Without it: all of ${root.relationships.join(', ')}.`)} kinds: [String!]
         ${pageArguments} ${asOfArgument}): NeighborConnection`;
+    case 'question':
+      return `${describe(declared ?? root.name)} ${root.name}(${root.question.arguments.map(({ sdl }) => sdl).join('\n')}): ${root.type.name}`;
     case 'release':
       return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':

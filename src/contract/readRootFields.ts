@@ -39,6 +39,10 @@ function readDeclared(root: DeclaredRoot, model: Model): RootField {
       return { kind: 'through', name: root.name, owner, field, notice: root.notice };
     }
   }
+  if (root.question !== undefined) {
+    const answer = present(model.answers.get(root.target), root.target);
+    return { kind: 'question', name: root.name, question: root.question, type: answer };
+  }
   if (root.release) return { kind: 'release', name: root.name, type: root.target };
   const type = present(model.types.get(root.target), root.target);
   if (root.neighbors) {

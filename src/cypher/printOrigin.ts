@@ -1,6 +1,7 @@
 import type { Filter } from '../plan/filter.js';
 import type { Period } from '../model/model.js';
-import type { Origin, Page, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import type { Page } from '../plan/page.js';
+import type { Origin, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
 import type { Anchored } from './printAnchored.js';
@@ -51,6 +52,8 @@ export function printOrigin(
       return printResolve(origin, names);
     case 'release':
       return printReleaseNode();
+    case 'chosen':
+      return '';
     case 'scan':
       return origin.rows && !isNever(origin.filter) ? printScan(origin, periods, perspective, names) : noRows;
   }

@@ -1,4 +1,5 @@
-import type { CursorPlace, Page, Perspective } from '../plan/queryPlan.js';
+import type { CursorPlace, Page } from '../plan/page.js';
+import type { Perspective } from '../plan/queryPlan.js';
 import type { Names } from './names.js';
 import { printRead } from './printRead.js';
 

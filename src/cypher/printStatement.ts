@@ -51,9 +51,10 @@ interface Printing {
 export function printStatement({ perspective, origin, level, notice }: RootRead): Statement {
   const names = newNames();
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
-  printing.blocks.push(printOrigin(origin, level.periods, perspective, names));
+  if (origin.kind === 'chosen') printChosen(origin, printing);
+  else printing.blocks.push(printOrigin(origin, level.periods, perspective, names));
   if (origin.kind === 'release') printing.columns.push('release');
-  else {
+  else if (origin.kind !== 'chosen') {
     printing.blocks.push(printRootLevel(origin, level, printing));
     printRootFacets(origin, level, printing);
     printOnward(level, printing);
@@ -64,6 +65,29 @@ export function printStatement({ perspective, origin, level, notice }: RootRead)
   }
   const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
   return { text, parameters: names.parameters };
+}
+
+/** What an answer names by id is looked up level by level. */
+function printChosen({ groups }: Origin & { kind: 'chosen' }, printing: Printing): void {
+  for (const { level, label, ids } of groups) {
+    printing.blocks.push(
+      ['CALL () {', `UNWIND ${printing.names.parameter(ids)} AS id`, ...printLookUp(label, level, printing), '}'].join(
+        '\n',
+      ),
+    );
+    printing.columns.push(`v${level.index}`);
+    printOnward(level, printing);
+  }
+}
+
+/** From ids to the nodes or links of a level. */
+function printLookUp(label: string | undefined, target: Level, printing: Printing): readonly string[] {
+  return [
+    label === undefined
+      ? `CALL db.index.fulltext.queryRelationships('${indexes.links}', ${printIdQuery('id', 'id')}) YIELD relationship AS n`
+      : `MATCH (n:${printIdentifier(label)} {id: id})`,
+    `RETURN collect(n) AS l${target.index}, collect(${printValues('n', target, printing)}) AS v${target.index}`,
+  ];
 }
 
 /** The root's values are read while its rows are still at hand: what the index holds costs no further hit then. */
@@ -258,10 +282,7 @@ function printReference(of: 'nodes' | 'edges', rows: string, reference: Referenc
       `CALL (${rows}) {`,
       ...unwinds,
       `UNWIND ${row}[${position}] AS id WITH DISTINCT id`,
-      label === undefined
-        ? `CALL db.index.fulltext.queryRelationships('${indexes.links}', ${printIdQuery('id', 'id')}) YIELD relationship AS n`
-        : `MATCH (n:${printIdentifier(label)} {id: id})`,
-      `RETURN collect(n) AS l${target.index}, collect(${printValues('n', target, printing)}) AS v${target.index}`,
+      ...printLookUp(label, target, printing),
       '}',
     ].join('\n'),
   );

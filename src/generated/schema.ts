@@ -332,6 +332,46 @@ export type CertaintyWhere = {
 };
 
 /**
+ * Links that began or ended between two days, after the Relay Cursor Connections Specification: the earliest
+ * first, then in the order of the links' ids.
+ */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** True when there are more than 10,000 changes: then only the first 10,000 are there. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** The changes of the page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The links of the page. One that began and ended in between stands there twice. */
+  readonly nodes: ReadonlyArray<Link>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of changes. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link that began or ended. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** True when it was between the two days for sure; false when the date is too imprecise to tell. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** Whether the link began or ended. */
+  readonly change: ChangeKind;
+  /** The place of the change among all; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** When it did, as precisely as the source: `since` or `until` of the link. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The link. */
+  readonly node: Link;
+};
+
+/** What happened to a link. */
+export type ChangeKind =
+  /** It began. */
+  | 'BEGAN'
+  /** It ended: the day is the last on which it held. */
+  | 'ENDED';
+
+/**
  * Cluster of organisations. The numbers of members that it stated itself are observations of it and
  * differ from the number that can be named: for 2015 it stated 19 companies and 12 institutions.
  *
@@ -12574,6 +12614,17 @@ export type Query = {
   readonly absence: Maybe<Absence>;
   /** All Absence nodes, by page. */
   readonly absences: Maybe<AbsenceConnection>;
+  /**
+   * Links that began or ended between two days. A link that began on a day later than `from` and not later
+   * than `to` is new to who saw the graph as of both; one whose last day is `from` or later and before `to`
+   * is gone. Dates that are only as precise as a month or a year count when some day of theirs is in
+   * between; `certain` says whether all are. Links of which no source says when they began or ended have
+   * not changed as far as is known.
+   *
+   * Norsk: Forbindelser som begynte eller sluttet mellom to dager. Datoer som bare er angitt med måned
+   * eller år, teller med når en av dagene deres ligger imellom; `certain` sier om alle gjør det.
+   */
+  readonly changes: Maybe<ChangeConnection>;
   /** The Cluster with this id or name; null when there is none. */
   readonly cluster: Maybe<Cluster>;
   /** All Cluster nodes, by page. */
@@ -12742,6 +12793,17 @@ export type QueryAbsencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AbsenceOrder>>;
   where?: InputMaybe<AbsenceWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 

@@ -2,9 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SchemaFile } from '../model/schemaFile.js';
 
-/** Returns the .graphql files of a folder in the order of their names. */
+/** Returns the SDL of a folder and the statements of its questions, in the order of their names. */
 export async function readSchema(folder: string): Promise<readonly SchemaFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  const names = (await readdir(folder)).filter((name) => /\.(graphql|cypher)$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => ({
       name: `${basename(folder)}/${name}`,

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import { checkNames } from './checkNames.js';
+import { checkQuestions } from './checkQuestions.js';
 import { checkNotice } from './checkNotice.js';
 import { checkSentences } from './checkSentences.js';
 import type { Field, Model } from './model.js';
@@ -16,6 +17,7 @@ export function checkModel(model: Model): readonly Problem[] {
     ...checkPeriods(model),
     ...checkRoots(model),
     ...model.roots.flatMap((root) => checkNotice(model, root)),
+    ...checkQuestions(model),
     ...checkIds(model),
     ...checkNames(model),
     ...checkSentences(model),
@@ -64,6 +66,7 @@ function checkPeriods(model: Model): readonly Problem[] {
 function checkRoots(model: Model): readonly Problem[] {
   return model.roots.flatMap((root) => {
     const where = `Query.${root.name}`;
+    if (root.question !== undefined) return known(where, root.target, model.answers, 'a type with @answer');
     if (root.release) return known(where, root.target, model.values, 'a type of scalars and value objects');
     if (root.through === undefined) return known(where, root.target, model.types, 'a type with @node');
     const [owner = '', name = ''] = root.through.split('.');

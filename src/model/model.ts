@@ -23,6 +23,8 @@ export interface Model {
   /** Object types that are stored inside their owner (labels, identifiers), by name. */
   readonly values: ReadonlyMap<string, ValueType>;
   readonly enums: ReadonlyMap<string, EnumType>;
+  /** Types that answers of questions are made of (@answer), by name. */
+  readonly answers: ReadonlyMap<string, AnswerType>;
   /** Every relationship type of the graph, by its Neo4j type. */
   readonly relationships: ReadonlyMap<string, RelationshipType>;
   /** Root fields declared with @root. */
@@ -210,7 +212,54 @@ export interface DeclaredRoot {
   readonly release: boolean;
   /** What is said beside every answer of the field. */
   readonly notice: DeclaredNotice | undefined;
+  readonly question: DeclaredQuestion | undefined;
   readonly description: string;
+}
+
+/** Ways to make the answer of a question from the rows of its statements. */
+export type Method = 'DIRECT';
+
+/** A root field that has Cypher of its own. */
+export interface DeclaredQuestion {
+  readonly method: Method;
+  /** Cypher by name. */
+  readonly statements: ReadonlyMap<string, string>;
+  readonly arguments: readonly QuestionArgument[];
+}
+
+export interface QuestionArgument {
+  readonly name: string;
+  /** The argument as clients see it, as SDL. */
+  readonly sdl: string;
+  /** Whether it is a day of the calendar. */
+  readonly isDay: boolean;
+  /** The type whose ids it takes; undefined when it is no id. */
+  readonly idOf: string | undefined;
+  readonly between: { readonly least: number; readonly most: number } | undefined;
+  /** The argument that it must differ from. */
+  readonly unlike: string | undefined;
+  /** The argument whose day it must come after. */
+  readonly laterThan: string | undefined;
+}
+
+/** A type of which answers of questions are made. */
+export interface AnswerType {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, AnswerField>;
+}
+
+/** What a field of an answer holds: a value, another object of the answer, a node or a link that the answer names by its id. */
+export interface AnswerField {
+  readonly name: string;
+  readonly kind: 'value' | 'object' | 'named' | 'across';
+  /** The scalar or enum, the type of the object, that of the node, or the interface of links. */
+  readonly type: string;
+  readonly list: boolean;
+  readonly nonNull: boolean;
+  /** The longest list: a number, or the argument that says it. */
+  readonly most: number | string | undefined;
+  /** From the object to what has a field of the same name, whose nodes are gathered. */
+  readonly path: readonly string[];
 }
 
 /** What a root field that leads over links says beside its answer: how many of them are of a kind, and what is said of the whole. */

@@ -25,7 +25,7 @@ export function readPartialDate(text: string): DaySpan | undefined {
 /** Returns the text when it is one day of the calendar (ISO 8601), or undefined. */
 export function readDay(text: string): string | undefined {
   const span = readPartialDate(text);
-  return span !== undefined && span.earliest === text && span.latest === text ? text : undefined;
+  return span?.earliest === text && span.latest === text ? text : undefined;
 }
 
 function daysIn(year: number, month: number): number {

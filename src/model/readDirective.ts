@@ -27,3 +27,9 @@ export function readFlag(directive: ConstDirectiveNode, argument: string): boole
   const value = directive.arguments?.find((it) => it.name.value === argument)?.value;
   return value?.kind === 'BooleanValue' && value.value;
 }
+
+/** Returns a whole number of a directive, or undefined when it is not given. */
+export function readNumber(directive: ConstDirectiveNode, argument: string): number | undefined {
+  const value = directive.arguments?.find((it) => it.name.value === argument)?.value;
+  return value?.kind === 'IntValue' ? Number(value.value) : undefined;
+}

@@ -1,9 +1,11 @@
-import type { ConstDirectiveNode, FieldDefinitionNode, TypeNode } from 'graphql';
+import type { ConstDirectiveNode, FieldDefinitionNode } from 'graphql';
 import type { Direction, Field, LinkField, RelationshipField } from './model.js';
+import { isList, namedType } from './namedType.js';
 import { readDirective, readText, readTexts } from './readDirective.js';
 
 const linkParts: readonly string[] = ['kind', 'from', 'to', 'validity', 'sentence'];
-const scalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'PartialDate', 'URL'];
+/** Every scalar that a property can hold. */
+export const scalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'Date', 'PartialDate', 'URL'];
 
 /** Returns what a field of the SDL is in the graph. Of a link, kind, ends, validity and sentence follow from its place. */
 export function readField(
@@ -52,12 +54,4 @@ function readEnds(relationship: ConstDirectiveNode): Pick<RelationshipField, 'ty
 function readArgument(field: FieldDefinitionNode, directiveName: string, argument: string): string | undefined {
   const directive = readDirective(field, directiveName);
   return directive === undefined ? undefined : readText(directive, argument);
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
-}
-
-function isList(type: TypeNode): boolean {
-  return type.kind === 'ListType' || (type.kind === 'NonNullType' && isList(type.type));
 }

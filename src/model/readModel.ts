@@ -15,7 +15,8 @@ import { checkSchema } from './checkSchema.js';
 import { kebabCase } from './kebabCase.js';
 import { parseSchema } from './parseSchema.js';
 import { readDirective, readTexts, readText } from './readDirective.js';
-import { readField } from './readField.js';
+import { readAnswers } from './readAnswers.js';
+import { readField, scalars } from './readField.js';
 import { readRelationships } from './readRelationships.js';
 import { readRoots } from './readRoots.js';
 import { readWording } from './readWording.js';
@@ -38,7 +39,8 @@ type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** Returns the model of a schema. Throws an InputError that lists every problem when it cannot be answered. */
 export function readModel(files: readonly SchemaFile[]): Model {
-  const { document, problems: unread } = parseSchema(files);
+  const sdl = files.filter(({ name }) => !isStatement(name));
+  const { document, problems: unread } = parseSchema(sdl);
   refuse(unread);
   refuse(checkSchema(document));
   const definitions = typeDefinitions(document);
@@ -60,19 +62,34 @@ export function readModel(files: readonly SchemaFile[]): Model {
   const linkInterface = definitions.find(
     (type) => readDirective(type, 'link') && type.kind === 'InterfaceTypeDefinition',
   );
-  const roots = readRoots(definitions);
+  const roots = readRoots(
+    definitions,
+    files.filter(({ name }) => isStatement(name)),
+  );
   const model: Model = {
     types,
     links,
     linkInterface: linkInterface === undefined ? undefined : readLinkType(linkInterface, names),
     values: readValues(definitions, types, roots, names),
     enums,
+    answers: readAnswers(
+      definitions.filter((type) => type.kind === 'ObjectTypeDefinition'),
+      {
+        values: new Set([...scalars, ...enums.keys()]),
+        named: new Set([...types.keys(), ...(linkInterface === undefined ? [] : [nameOf(linkInterface)])]),
+      },
+    ),
     relationships: readRelationships(types),
     roots,
-    sdl: files.map((file) => file.text).join('\n'),
+    sdl: sdl.map((file) => file.text).join('\n'),
   };
   refuse(checkModel(model));
   return model;
+}
+
+/** Statements of questions stand beside the SDL that names them. */
+function isStatement(name: string): boolean {
+  return name.endsWith('.cypher');
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -1,15 +1,20 @@
-import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
+import type { InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import type { DeclaredRoot } from './model.js';
+import { namedType } from './namedType.js';
 import { readDirective, readFlag, readText } from './readDirective.js';
 import { readNotice } from './readNotice.js';
+import { readQuestion } from './readQuestion.js';
+import type { SchemaFile } from './schemaFile.js';
 
-/** Returns the root fields that the SDL declares with @root on type Query. */
+/** Returns the root fields that the SDL declares with @root or @question on type Query. */
 export function readRoots(
   definitions: readonly (ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode)[],
+  statements: readonly SchemaFile[],
 ): readonly DeclaredRoot[] {
   const query = definitions.find((it) => it.name.value === 'Query');
   return (query?.fields ?? []).flatMap((field) => {
-    const directive = readDirective(field, 'root');
+    const question = readQuestion(field, statements);
+    const directive = readDirective(field, 'root') ?? readDirective(field, 'question');
     if (directive === undefined) return [];
     return [
       {
@@ -22,12 +27,9 @@ export function readRoots(
         neighbors: readFlag(directive, 'neighbors'),
         release: readFlag(directive, 'release'),
         notice: readNotice(readDirective(field, 'notice')),
+        question,
         description: field.description?.value ?? '',
       },
     ];
   });
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
 }

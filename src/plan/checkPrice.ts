@@ -70,13 +70,20 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
         for (const field of value.fields)
           visitValue([...path, key], field.responseKey, field.value, times * value.size);
         return;
+      case 'object':
+        for (const field of value.fields) visitValue([...path, key], field.responseKey, field.value, times);
+        return;
+      case 'objects':
       case 'edges':
         for (const field of value.fields) visitValue(path, field.responseKey, field.value, times * value.size);
         return;
       case 'nodes':
+      case 'allNamed':
+      case 'across':
       case 'references':
         visitSelection(path, value.selection, times * value.size);
         return;
+      case 'named':
       case 'reference':
       case 'match':
       case 'edgeNode':
@@ -88,6 +95,8 @@ function dearestConnection(root: RootPlan, left: number): Connection | undefined
   };
   const { shape, responseKey } = root;
   if (shape.kind === 'connection' || shape.kind === 'through') visit([responseKey], shape.fields, 1);
+  if (shape.kind === 'answer')
+    for (const { responseKey: key, value } of shape.fields) visitValue([responseKey], key, value, 1);
   if (shape.kind === 'node') visitSelection([responseKey], shape.selection, 1);
   if (shape.kind === 'resolutions') visit([responseKey], shape.fields, shape.texts.length);
   if (shape.kind === 'nodes') visitSelection([responseKey], shape.selection, shape.ids.length);

@@ -1,7 +1,7 @@
 import type { RelationshipField } from '../model/model.js';
 import type { Planning } from './planning.js';
 import type { Filter } from './filter.js';
-import type { Page } from './queryPlan.js';
+import type { Page } from './page.js';
 
 /**
  * Returns from how many relationships of a node on a page below it is found sooner in the index of the far nodes, or

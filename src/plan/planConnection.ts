@@ -12,7 +12,8 @@ import { checkHops, keyOfNodes, newTargetLevel, positionOf } from './planning.js
 import type { PlannedFacet, PlannedHop, PlannedLevel, Planning } from './planning.js';
 import { planValue } from './planValue.js';
 import { selectionSetsOf, shapeOf } from './shapeOf.js';
-import type { FieldShape, Hop, Page, Route, ValueShape } from './queryPlan.js';
+import type { Page } from './page.js';
+import type { FieldShape, Hop, Route, ValueShape } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readConnectionFilter } from './readFilter.js';

@@ -61,7 +61,14 @@ export function planOperation(
   const price = roots.reduce((sum, root) => sum + priceOf(root.shape), 0);
   const dryRun = operation.definition.directives?.some((it) => it.name.value === 'dryRun') === true;
   if (!dryRun) checkPrice(roots, limits.price);
-  return { keys: [...groups.keys()], roots, reads: shareReads(roots), introspection, price, dryRun };
+  return {
+    keys: [...groups.keys()],
+    roots,
+    reads: shareReads(roots.filter((root) => root.question === undefined)),
+    introspection,
+    price,
+    dryRun,
+  };
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

@@ -9,6 +9,7 @@ import { planNeighbors } from './planNeighbors.js';
 import { planNotice } from './planNotice.js';
 import { newLevel } from './planning.js';
 import type { Planning } from './planning.js';
+import { planQuestion } from './planQuestion.js';
 import { planSearch } from './planSearch.js';
 import { planSelection } from './planSelection.js';
 import { planValueFields } from './planValue.js';
@@ -40,6 +41,7 @@ export function planRoot(planning: Planning, root: RootField, key: string, nodes
     locations,
     sought: undefined,
     notice: undefined,
+    question: undefined,
     ...planned,
   };
 }
@@ -49,6 +51,7 @@ interface PlannedKind {
   readonly level: RootPlan['level'];
   readonly shape: RootShape;
   readonly sought?: Sought;
+  readonly question?: RootPlan['question'];
   readonly notice?: CountedNotice | undefined;
 }
 
@@ -79,6 +82,8 @@ function planKind(planning: Planning, root: RootField, args: Arguments, nodes: r
       const fields = planValueFields(planning, root.type, nodes);
       return { origin: { kind: 'release' }, level: newLevel(planning, []), shape: { kind: 'release', fields } };
     }
+    case 'question':
+      return planQuestion(planning, root, args, nodes);
     case 'neighbors':
       return planNeighbors(planning, root, args, nodes);
     case 'through': {

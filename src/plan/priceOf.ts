@@ -16,6 +16,7 @@ export function priceOf(shape: RootShape): number {
       return pricing.ofFields(shape.fields);
     case 'resolutions':
       return shape.texts.length * (1 + pricing.ofFields(shape.fields));
+    case 'answer':
     case 'release':
       return 1 + pricing.ofFields(shape.fields);
   }
@@ -51,16 +52,22 @@ function newPricing(): Pricing {
         return value.size;
       case 'ofNode':
         return ofValue(value.value);
+      case 'allNamed':
+      case 'across':
       case 'references':
       case 'nodes':
         return value.size * (1 + ofSelection(value.selection));
+      case 'objects':
       case 'edges':
       case 'facet':
         return value.size * (1 + ofFields(value.fields));
+      case 'named':
       case 'reference':
       case 'match':
       case 'edgeNode':
         return 1 + ofSelection(value.selection);
+      case 'object':
+        return 1 + ofFields(value.fields);
       case 'connection':
       case 'facets':
         return ofFields(value.fields);

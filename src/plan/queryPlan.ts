@@ -11,6 +11,8 @@ import type { Filter } from './filter.js';
 import type { Facet, FacetShape, FacetsShape } from './facet.js';
 import type { CountedNotice } from './countedNotice.js';
 import type { Question, Search } from './search.js';
+import type { Page } from './page.js';
+import type { AnswerShape, QuestionPlan } from './question.js';
 import type { SentenceShape } from './sentenceShape.js';
 import type { Sought } from './sought.js';
 
@@ -63,6 +65,8 @@ export interface RootPlan extends RootRead {
   readonly locations: readonly Location[];
   /** What is asked for by a name or an id, should there be nothing. */
   readonly sought: Sought | undefined;
+  /** What is asked before anything of the domain is read; undefined for all root fields but questions. */
+  readonly question: QuestionPlan | undefined;
 }
 
 /** Where the nodes of a root field come from. */
@@ -82,6 +86,15 @@ export type Origin =
       readonly search: Search;
       readonly questions: readonly Question[];
       readonly size: number;
+    }
+  /** What the answer of a question names by id, per level. */
+  | {
+      readonly kind: 'chosen';
+      readonly groups: readonly {
+        readonly level: Level;
+        readonly label: string | undefined;
+        readonly ids: readonly string[];
+      }[];
     }
   /** No node of the domain: what the loader notes of the release. */
   | { readonly kind: 'release' };
@@ -105,38 +118,6 @@ export interface SearchOrigin {
   readonly page: Page;
   readonly total: boolean;
   readonly facets: readonly Facet[];
-}
-
-/** A part of a connection: how many, which way, from where, in which order. */
-export interface Page {
-  readonly size: number;
-  /** Whether the caller said how many. */
-  readonly sizeAsked: boolean;
-  readonly backward: boolean;
-  readonly order: readonly OrderKey[];
-  /** The direction of the ids that break ties. */
-  readonly idsDescending: boolean;
-  readonly after: CursorPlace | undefined;
-  readonly before: CursorPlace | undefined;
-  /** "Type.field" and the order in words: what a cursor must have been made for. */
-  readonly connection: string;
-  readonly orderName: string;
-}
-
-/** A key of an order, ahead of the ids that break ties. */
-export interface OrderKey {
-  readonly side: 'node' | 'edge';
-  readonly read: Read;
-  readonly descending: boolean;
-  /** Whether few share a value, as they do a name. */
-  readonly selective: boolean;
-}
-
-/** What a cursor says: the values of the order's keys, the node's id, and the link's in nested connections. */
-export interface CursorPlace {
-  readonly keys: readonly (string | number)[];
-  readonly node: string;
-  readonly link: string | undefined;
 }
 
 /** A set of distinct nodes, or of links standing alone: what is read of each, and where one goes from there. reads[0] is the id. */
@@ -227,6 +208,7 @@ export type RootShape =
       readonly page: Page;
       readonly fields: readonly FieldShape[];
     }
+  | { readonly kind: 'answer'; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'release'; readonly fields: readonly FieldShape[] };
 
 /** The fields of a selection for each object type that a node may have, in the order of the response. */
@@ -276,6 +258,7 @@ export type ValueShape =
     }
   | { readonly kind: 'reference'; readonly position: number; readonly selection: SelectionShape }
   | SentenceShape
+  | AnswerShape
   | { readonly kind: 'connection'; readonly hop: Hop; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'edges'; readonly size: number; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'nodes'; readonly size: number; readonly selection: SelectionShape }

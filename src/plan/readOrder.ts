@@ -11,7 +11,8 @@ import {
 import type { OrderField } from '../model/orderFields.js';
 import { patternOf } from './patternOf.js';
 import type { Planning } from './planning.js';
-import type { OrderKey, Read } from './queryPlan.js';
+import type { OrderKey } from './page.js';
+import type { Read } from './queryPlan.js';
 
 /** What a connection puts in order: nodes, and the links that lead there; the root has no links. */
 export interface Ordered {

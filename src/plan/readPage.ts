@@ -1,7 +1,7 @@
 import { InputError } from '../errors.js';
 import { decodeCursor } from '../contract/decodeCursor.js';
 import type { Planning } from './planning.js';
-import type { Page } from './queryPlan.js';
+import type { Page } from './page.js';
 import type { Arguments } from './readArguments.js';
 import { readOrder } from './readOrder.js';
 import type { Order, Ordered } from './readOrder.js';

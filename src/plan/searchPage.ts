@@ -1,4 +1,4 @@
-import type { OrderKey, Page } from './queryPlan.js';
+import type { OrderKey, Page } from './page.js';
 
 /** The best come first. */
 const order: readonly OrderKey[] = [{ side: 'node', read: { kind: 'score' }, descending: true, selective: true }];

@@ -88,6 +88,7 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
       return graph.release;
     case 'search':
     case 'resolve':
+    case 'question':
       throw new Error(`${root.name} is not drawn.`);
     case 'identified': {
       const key = `${args['scheme'] as string}:${args['value'] as string}`;

@@ -84,11 +84,11 @@ function printRoot(generating: Generating): string {
   return `${printAlias(generating, 0.5)}${root.name}${text} ${selection}`;
 }
 
-/** What a text finds is Lucene's doing, of which there is no naive account; test/search/ has its tests. */
-type Drawn = Exclude<RootField, { kind: 'search' | 'resolve' }>;
+/** What a text finds is Lucene's doing, of which there is no naive account; test/search/ has its tests, and test/question/ those of questions. */
+type Drawn = Exclude<RootField, { kind: 'search' | 'resolve' | 'question' }>;
 
 function isDrawn(root: RootField): root is Drawn {
-  return root.kind !== 'search' && root.kind !== 'resolve';
+  return !['search', 'resolve', 'question'].includes(root.kind);
 }
 
 function rootArguments(

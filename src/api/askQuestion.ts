@@ -1,0 +1,97 @@
+import type { Columns } from '../answer/answering.js';
+import type { Contract } from '../contract/contract.js';
+import { printKnown, printQuestion, vocabularyOf } from '../cypher/printQuestion.js';
+import type { Vocabulary } from '../cypher/printQuestion.js';
+import { printStatement } from '../cypher/printStatement.js';
+import type { Statement } from '../cypher/statement.js';
+import { InvariantError, present } from '../errors.js';
+import type { Outcome } from '../graph/openGraph.js';
+import type { QuestionPlan } from '../plan/question.js';
+import type { Origin, RootPlan } from '../plan/queryPlan.js';
+import type { Sought } from '../plan/sought.js';
+import type { Answered, Told } from '../question/asking.js';
+import { cutPage } from '../question/cutPage.js';
+import { methods } from '../question/methods.js';
+import { namedBy } from '../question/namedBy.js';
+import type { Execution } from './execution.js';
+
+/** What became of a question: the row of its answer, or the error, and what every statement of it gave. */
+export interface AskedQuestion {
+  readonly root: RootPlan;
+  readonly columns: Columns | undefined;
+  readonly error: Error | undefined;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Asks a question: first whether its ids are known, then its own statements, then what is shown of the nodes and links
+ * that the answer names. All together take no longer than one statement may.
+ */
+export async function askQuestion(
+  { contract, graph, timeLimit }: Execution,
+  root: RootPlan,
+  question: QuestionPlan,
+): Promise<AskedQuestion> {
+  const outcomes: Outcome[] = [];
+  const end = Date.now() + timeLimit;
+  const run = async (statement: Statement): Promise<Told> => {
+    const [outcome] = await graph.read([statement], Math.max(1, end - Date.now()));
+    if (outcome?.kind === 'error') throw outcome.error;
+    if (outcome !== undefined) outcomes.push(outcome);
+    return present(outcome?.rows[0], `a row for ${root.responseKey}`);
+  };
+  try {
+    const vocabulary = vocabularyFor(contract);
+    const unknown = await findUnknown(run, question, vocabulary, root);
+    if (unknown !== undefined) return { root: { ...root, sought: unknown }, columns: {}, error: undefined, outcomes };
+    const answer = await answerOf(run, question, vocabulary, root);
+    const named = namedBy(root.shape.kind === 'answer' ? root.shape.fields : [], answer);
+    const groups = question.levels.map((it) => ({ ...it, ids: named.get(it.level) ?? [] }));
+    const origin: Origin = { kind: 'chosen', groups };
+    const columns = groups.length === 0 ? {} : await run(printStatement({ ...root, origin }));
+    return { root, columns: { ...columns, answer }, error: undefined, outcomes };
+  } catch (error) {
+    const cause = error instanceof Error ? error : new InvariantError(String(error));
+    return { root, columns: undefined, error: cause, outcomes };
+  }
+}
+
+type Run = (statement: Statement) => Promise<Told>;
+
+const vocabularies = new WeakMap<Contract, Vocabulary>();
+
+function vocabularyFor(contract: Contract): Vocabulary {
+  const vocabulary = vocabularies.get(contract) ?? vocabularyOf(contract.model);
+  vocabularies.set(contract, vocabulary);
+  return vocabulary;
+}
+
+/** Returns the first of the question's ids that nothing bears; undefined when all are known. */
+async function findUnknown(
+  run: Run,
+  { ids }: QuestionPlan,
+  { periods }: Vocabulary,
+  { perspective }: RootPlan,
+): Promise<Sought | undefined> {
+  if (ids.length === 0) return undefined;
+  const known = (await run(printKnown(ids, periods, perspective)))['known'] as readonly string[];
+  const unknown = ids.find(({ id }) => !known.includes(id));
+  return unknown === undefined ? undefined : { text: unknown.id, by: 'id', types: [unknown.type] };
+}
+
+async function answerOf(
+  run: Run,
+  question: QuestionPlan,
+  vocabulary: Vocabulary,
+  { perspective }: RootPlan,
+): Promise<Answered> {
+  const asking = methods[question.method]([...question.statements.keys()], question.arguments);
+  let step = asking.next();
+  while (step.done !== true) {
+    const { statement, parameters } = step.value;
+    const cypher = question.statements.get(statement);
+    if (cypher === undefined) throw new InvariantError(`${question.name} has no statement ${statement}.`);
+    step = asking.next(await run(printQuestion(cypher, parameters, vocabulary, perspective)));
+  }
+  return question.page === undefined ? step.value : cutPage(step.value, question.page);
+}

@@ -1,0 +1,72 @@
+import type { Model, Period } from '../model/model.js';
+import { periodsOf } from '../plan/periodsOf.js';
+import type { Perspective } from '../plan/queryPlan.js';
+import { printHolds, printLinkHolds } from './printHolds.js';
+import { printIdentifier } from './printIdentifier.js';
+import { printSeen } from './printLoad.js';
+import { newNames } from './names.js';
+import type { Names } from './names.js';
+import type { Statement } from './statement.js';
+
+/** What the words of a question's Cypher stand for. */
+export interface Vocabulary {
+  /** Every relationship type that joins two entities. */
+  readonly links: readonly string[];
+  /** When entities are there. */
+  readonly periods: readonly Period[];
+}
+
+/**
+ * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)` and `there(n)` are put into words
+ * of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
+ */
+export function printQuestion(
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { links, periods }: Vocabulary,
+  perspective: Perspective,
+): Statement {
+  const names = newNames();
+  const written = cypher
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replaceAll('ANY_LINK', links.map(printIdentifier).join('|'))
+    .replace(/\bholds\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, perspective, names)))
+    .replace(/\bthere\((\w+)\)/g, (_, node: string) => printAll(printHolds(node, periods, perspective, names)));
+  return {
+    text: `CALL () {\n${written.trim()}\n}\n${printSeen()}\nRETURN *`,
+    parameters: { ...parameters, ...names.parameters },
+  };
+}
+
+function printAll(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
+}
+
+/** Returns the statement that says which ids are borne by something that may have been there on the day asked. */
+export function printKnown(
+  ids: readonly { readonly id: string; readonly label: string }[],
+  periods: readonly Period[],
+  perspective: Perspective,
+): Statement {
+  const names: Names = newNames();
+  const parts = ids.map(({ id, label }) => {
+    const there = printHolds('n', periods, perspective, names);
+    const where = there.length === 0 ? '' : ` WHERE ${there.join(' AND ')}`;
+    return `MATCH (n:${printIdentifier(label)} {id: ${names.parameter(id)}})${where} RETURN n.id AS id`;
+  });
+  return {
+    text: `CALL () {\n${parts.join('\nUNION ALL\n')}\n}\nWITH collect(id) AS known\n${printSeen()}\nRETURN known, seen`,
+    parameters: names.parameters,
+  };
+}
+
+/** Returns what the words of questions stand for in a model. */
+export function vocabularyOf(model: Model): Vocabulary {
+  const from = model.linkInterface?.fields.get('from');
+  const ends = from?.kind === 'link' ? (model.types.get(from.type)?.possibleTypes ?? []) : [];
+  const links = [...model.relationships.values()]
+    .filter((it) => it.ends.some((pair) => ends.includes(pair.from) && ends.includes(pair.to)))
+    .map((it) => it.type)
+    .sort();
+  return { links, periods: periodsOf(model, ends) };
+}

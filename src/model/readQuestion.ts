@@ -1,0 +1,41 @@
+import { print, visit } from 'graphql';
+import type { FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
+import type { DeclaredQuestion, Method, QuestionArgument } from './model.js';
+import { namedType } from './namedType.js';
+import { readDirective, readNumber, readText, readTexts } from './readDirective.js';
+import type { SchemaFile } from './schemaFile.js';
+
+/** Returns what answers a root field that is a question; undefined when it is none. A statement without a file is left out. */
+export function readQuestion(field: FieldDefinitionNode, files: readonly SchemaFile[]): DeclaredQuestion | undefined {
+  const directive = readDirective(field, 'question');
+  if (directive === undefined) return undefined;
+  const statements = readTexts(directive, 'statements').flatMap((name) => {
+    const file = files.find((it) => it.name.endsWith(`/${name}.cypher`));
+    return file === undefined ? [] : [[name, file.text] as const];
+  });
+  return {
+    method: readText(directive, 'method') as Method,
+    statements: new Map(statements),
+    arguments: (field.arguments ?? []).map(readQuestionArgument),
+  };
+}
+
+function readQuestionArgument(argument: InputValueDefinitionNode): QuestionArgument {
+  const text = (name: string, of: string): string | undefined => {
+    const directive = readDirective(argument, name);
+    return directive === undefined ? undefined : readText(directive, of);
+  };
+  const between = readDirective(argument, 'between');
+  return {
+    name: argument.name.value,
+    sdl: print(visit(argument, { Directive: () => null })),
+    isDay: namedType(argument.type) === 'Date',
+    idOf: text('idOf', 'type'),
+    between:
+      between === undefined
+        ? undefined
+        : { least: readNumber(between, 'least') ?? 0, most: readNumber(between, 'most') ?? 0 },
+    unlike: text('unlike', 'argument'),
+    laterThan: text('later', 'than'),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * This room makes the answers of questions that one statement does badly: each method is a pure generator that asks
+ * statements of the schema by their names, is given their rows, and returns the answer as plain data in which nodes and
+ * links stand as ids. It knows no node by name and reads nothing itself.
+ */
+
+/** A statement to be run, by the name under which the schema has it. */
+export interface Ask {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The columns of the one row that a statement returns. */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** An object of the answer: values, ids of nodes and links, and other objects, under the names of the schema. */
+export type Answered = Readonly<Record<string, unknown>>;
+
+/** Arguments as the schema declares them; null where they are not given. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+export type Asking = Generator<Ask, Answered, Told>;
+
+/** How the answer of a question is made of what its statements tell; the names of its statements are given in order. */
+export type AskMethod = (statements: readonly string[], args: Arguments) => Asking;
