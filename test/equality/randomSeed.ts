@@ -22,10 +22,17 @@ interface Making {
   readonly codes: ReadonlyMap<string, readonly CodeEntry[]>;
   /** The ids of the nodes of each object type. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly size: SeedSize;
 }
 
-const nodesOfType = 11;
-const relationshipsOfEnds = 16;
+/** How large a random seed is. */
+export interface SeedSize {
+  /** What ids end with, after the prefix of their type; as many nodes of each type as there are to be are drawn from these. */
+  readonly stems: readonly string[];
+  readonly nodesOfType: number;
+  /** For each pair of types that a relationship type may join. */
+  readonly relationshipsOfEnds: number;
+}
 
 /** Ends of ids whose order by code point is neither that of their numbers nor that of a dictionary. */
 const stems = [
@@ -47,13 +54,18 @@ const stems = [
   'kk',
 ] as const;
 
+const wholeSize: SeedSize = { stems, nodesOfType: 11, relationshipsOfEnds: 16 };
+
 /** Returns random rows for every type and relationship of a model. */
-export function randomSeed(model: Model, random: Random): RandomSeed {
+export function randomSeed(model: Model, random: Random, size = wholeSize): RandomSeed {
   const objects = [...model.types.values()].filter(hasRows);
   const ids = new Map(
-    objects.map((type) => [type.name, random.several(stems, nodesOfType).map((stem) => `${type.prefix}:${stem}`)]),
+    objects.map((type) => [
+      type.name,
+      random.several(size.stems, size.nodesOfType).map((stem) => `${type.prefix}:${stem}`),
+    ]),
   );
-  const making: Making = { model, random, codes: codesOf(model), ids };
+  const making: Making = { model, random, codes: codesOf(model), ids, size };
   const inline = new Set(
     objects.flatMap((type) =>
       [...type.fields.values()].flatMap((it) => (it.kind === 'relationship' && isInline(type, it) ? it.types : [])),
@@ -115,12 +127,12 @@ function withOneValue({ random, codes }: Making, row: SeedRow): SeedRow {
 }
 
 function rowsOfRelationship(making: Making, type: RelationshipType): readonly SeedRow[] {
-  const { model, random, ids } = making;
+  const { model, random, ids, size } = making;
   const link = model.links.get(type.link);
   const fields = link === undefined ? [] : [...seedFieldsOfLink(link).values()];
   const seen = new Map<string, number>();
   return type.ends.flatMap((ends) =>
-    Array.from({ length: relationshipsOfEnds }, (): SeedRow => {
+    Array.from({ length: size.relationshipsOfEnds }, (): SeedRow => {
       const from = pickUneven(random, ids.get(ends.from) ?? []);
       const to = pickUneven(random, ids.get(ends.to) ?? []);
       const earlier = seen.get(`${from} ${to}`) ?? 0;

@@ -1,0 +1,54 @@
+import { present } from '../../src/errors.js';
+import { readPartialDate } from '../../src/model/partialDate.js';
+import { compareCodePoints } from '../equality/compareCodePoints.js';
+import type { MemoryGraph, MemoryLink } from '../equality/memoryGraph.js';
+import type { NaiveQuestion } from './naiveQuestion.js';
+import { standsAlone } from './standsAlone.js';
+
+interface Change {
+  readonly change: 'BEGAN' | 'ENDED';
+  readonly date: string;
+  readonly certain: boolean;
+  readonly node: { readonly id: string };
+}
+
+/** Every day of every link's beginning and end is looked at. */
+export const naiveChanges: NaiveQuestion = {
+  name: 'changes',
+  draw: (_, whole, random) => {
+    const [from, to] = [`${2000 + random.below(20)}-0${1 + random.below(9)}-15`, `${2020 + random.below(20)}-06-30`];
+    const all = changesIn(whole, from, to);
+    return {
+      text: `{ changes(from: "${from}", to: "${to}", first: 100) { totalCount cut edges { change date certain node { id } } } }`,
+      expected: { totalCount: Math.min(10_000, all.length), cut: all.length > 10_000, edges: all.slice(0, 100) },
+    };
+  },
+};
+
+function changesIn(graph: MemoryGraph, from: string, to: string): readonly Change[] {
+  const found = graph.links.filter((link) => standsAlone(graph, link)).flatMap((link) => changesOf(link, from, to));
+  const place = ({ date, node, change }: Change): string =>
+    `${present(readPartialDate(date), date).earliest} ${node.id} ${change}`;
+  return found.sort((one, other) => compareCodePoints(place(one), place(other)));
+}
+
+function changesOf({ id, properties }: MemoryLink, from: string, to: string): readonly Change[] {
+  const changes: Change[] = [];
+  const note = (change: Change['change'], date: unknown, isBetween: (day: string) => boolean): void => {
+    if (typeof date !== 'string') return;
+    const days = daysOf(date).map(isBetween);
+    if (days.some(Boolean)) changes.push({ change, date, certain: days.every(Boolean), node: { id } });
+  };
+  note('BEGAN', properties['since'], (day) => from < day && day <= to);
+  note('ENDED', properties['until'], (day) => from <= day && day < to);
+  return changes;
+}
+
+/** Every day that a partial date may mean. */
+function daysOf(date: string): readonly string[] {
+  const { earliest, latest } = present(readPartialDate(date), date);
+  const days: string[] = [];
+  for (let day = new Date(earliest); day <= new Date(latest); day = new Date(day.getTime() + 86_400_000))
+    days.push(day.toISOString().slice(0, 10));
+  return days;
+}
