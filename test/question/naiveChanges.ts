@@ -44,11 +44,16 @@ function changesOf({ id, properties }: MemoryLink, from: string, to: string): re
   return changes;
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** Every day that a partial date may mean. */
 function daysOf(date: string): readonly string[] {
+  const found = known.get(date);
+  if (found !== undefined) return found;
   const { earliest, latest } = present(readPartialDate(date), date);
   const days: string[] = [];
   for (let day = new Date(earliest); day <= new Date(latest); day = new Date(day.getTime() + 86_400_000))
     days.push(day.toISOString().slice(0, 10));
+  known.set(date, days);
   return days;
 }
