@@ -3700,6 +3700,73 @@ export type FloatWhere = {
 };
 
 /**
+ * What is missing in the graph, after the Relay Cursor Connections Specification: in the order of kinds, then
+ * of the minerals' ids, then of what is missing.
+ *
+ * Norsk: Hull i grafen: det som ikke er kjent der noe kunne ventes.
+ */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** True when there are more than 10,000 gaps: then only the first 10,000 are there. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** The gaps of the page. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The minerals of the page. One with several gaps stands there several times. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands and whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** The number of gaps. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * Something that is not known of a mineral. The graph is an open world: nobody may fill a role, or nobody has
+ * looked; `absences` say what was looked for.
+ */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** What was looked for, about the mineral or the product. At most 16, in the order of ids. */
+  readonly absences: ReadonlyArray<Absence>;
+  /** The place of the gap among all; give it as after or before. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is missing. */
+  readonly kind: GapKind;
+  /** The mineral. */
+  readonly node: Entity;
+  /** Product that consumes the mineral. Null for other kinds. */
+  readonly product: Maybe<Product>;
+  /** Role that no organisation with this mineral has. Null for other kinds. */
+  readonly role: Maybe<Role>;
+  /** Stage at which nobody is known. Null for other kinds. */
+  readonly stage: Maybe<GapStage>;
+};
+
+/** Kinds of gaps. */
+export type GapKind =
+  /**
+   * A product consumes the mineral, and nobody is known in the country asked who takes it out or makes it, nor
+   * anything that yields it in up to two steps: no organisation that extracts it, no facility that puts it
+   * out, no deposit in operation. Who or what has no known place counts as not known.
+   */
+  | 'NO_SOURCE_IN_COUNTRY'
+  /**
+   * No organisation that does anything with the mineral has the role. Asked of the roles along the value
+   * chain, those with a `position` up to 7, and of minerals of which an organisation or a deposit is known.
+   */
+  | 'ROLE_WITHOUT_ACTOR'
+  /** Nobody is known at a stage although the one before is known. */
+  | 'STAGE_WITHOUT_ACTOR';
+
+/** Stages between deposit and use. */
+export type GapStage =
+  /** A deposit contains the mineral, and no organisation is known to extract it. */
+  | 'EXTRACTION'
+  /** It is extracted, and no organisation is known to process it, no facility to take it in or put it out. */
+  | 'PROCESSING'
+  /** It is processed, and no product is known to consume it, no other mineral or material that it yields. */
+  | 'USE';
+
+/**
  * Goal, aim, vision or challenge that a cluster states.
  *
  * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir.
@@ -4129,6 +4196,63 @@ export type IntWhere = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation that one might meet, and why. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** The organisation. */
+  readonly organization: Organization;
+  /** What the two share, the rarest first. At most 50. */
+  readonly reasons: ReadonlyArray<IntroductionReason>;
+  /** The number of all reasons. */
+  readonly reasonsCount: Scalars['Int']['output'];
+  /**
+   * How much the two have in common: the sum of the weights of its reasons, to six decimals. It has no unit and
+   * says only which of two introductions has more for it.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** Sources of the links that the reasons rest on, each once. At most 100. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * Organisations that one might meet, best first.
+ *
+ * Norsk: Organisasjoner som en organisasjon kan ha nytte av å møte, de beste først.
+ */
+export type IntroductionAnswer = {
+  readonly __typename?: 'IntroductionAnswer';
+  /** Whom it might meet: the highest score first, ties in the order of ids. */
+  readonly introductions: ReadonlyArray<Introduction>;
+  /** The organisation that was asked about. */
+  readonly of: Organization;
+  /**
+   * What it shares with so many others (more than 1,000) that nothing follows from it: left out of the
+   * scores. At most 50, in the order of ids.
+   */
+  readonly passedOver: ReadonlyArray<Entity>;
+  /** The number of all organisations that share something with it and are not connected with it yet. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that two organisations share: a mineral, a role, a place, or a product of their facilities. */
+export type IntroductionReason = {
+  readonly __typename?: 'IntroductionReason';
+  /**
+   * The links of the path from the one to the other over what they share: those of the organisation that was
+   * asked about first. At most 16.
+   */
+  readonly links: ReadonlyArray<Link>;
+  /** What they share. */
+  readonly shared: Entity;
+  /** How many organisations have it, the two among them. */
+  readonly sharedBy: Scalars['Int']['output'];
+  /**
+   * What it counts: 1 divided by the natural logarithm of `sharedBy`, to six decimals. What few have counts
+   * more. After Adamic and Adar, "Friends and neighbors on the Web" (Social Networks 25, 2003).
+   */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** How many there are of a kind of nodes or links. */
@@ -12656,10 +12780,28 @@ export type Query = {
   readonly facilities: Maybe<FacilityConnection>;
   /** The Facility with this id or name; null when there is none. */
   readonly facility: Maybe<Facility>;
+  /**
+   * What is not known where something could be expected: roles and stages without anyone, minerals of
+   * products without a known source in a country, each with what was looked for.
+   *
+   * Norsk: Det som ikke er kjent der noe kunne ventes: roller og ledd uten noen, og mineraler i produkter
+   * uten kjent kilde i et land, hver med det det er lett etter.
+   */
+  readonly gaps: Maybe<GapConnection>;
   /** The Goal with this id or name; null when there is none. */
   readonly goal: Maybe<Goal>;
   /** All Goal nodes, by page. */
   readonly goals: Maybe<GoalConnection>;
+  /**
+   * Organisations that one might meet: not yet connected with it by a project, by supply or by owning each
+   * other in up to two steps, but alike in minerals, roles, places or the products of their facilities. What
+   * few share counts more (Adamic and Adar). Each has its reasons with the links they rest on; nothing is
+   * stated that is not in the graph. Null for an unknown id.
+   *
+   * Norsk: Organisasjoner som denne kan ha nytte av å møte: ennå ikke forbundet gjennom prosjekt, leveranse
+   * eller eierskap, men med felles mineraler, roller, steder eller produkter. Det få har felles, teller mest.
+   */
+  readonly introductions: Maybe<IntroductionAnswer>;
   /**
    * Organisation with this id or name for which there is evidence of membership: CONFIRMED, STRONG or
    * WEAK, as `memberships` says. Exactly one of id and name is given. Null when there is none.
@@ -12927,6 +13069,19 @@ export type QueryFacilityArgs = {
 
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  country?: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  mineral?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryGoalArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -12943,6 +13098,14 @@ export type QueryGoalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GoalOrder>>;
   where?: InputMaybe<GoalWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryIntroductionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  for: Scalars['ID']['input'];
 };
 
 
