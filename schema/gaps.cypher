@@ -47,13 +47,14 @@ CALL {
   MATCH (m:Mineral)
   WHERE ($mineral IS NULL OR m.id = $mineral) AND EXISTS { MATCH (m)<-[c:CONSUMES]-(:Product) WHERE holds(c) }
   CALL (m) {
-    MATCH (m)<-[:YIELDS*0..2]-(raw:Mineral)
+    MATCH (m)<-[ys:YIELDS*0..2]-(raw:Mineral)
+    WHERE all(y IN ys WHERE holds(y))
     WITH DISTINCT raw
     MATCH (raw)<-[r:EXTRACTS|PUTS_OUT|CONTAINS]-(x)
     WHERE holds(r) AND (NOT x:Deposit OR x.status IN ['OPERATING', 'OPERATING_INTERMITTENTLY'])
     WITH DISTINCT x
-    MATCH (x)-[l:LOCATED_IN]->(:Place)-[:WITHIN*0..6]->(c:Place {id: $country})
-    WHERE holds(l)
+    MATCH (x)-[l:LOCATED_IN]->(inner:Place)-[ws:WITHIN*0..6]->(c:Place {id: $country})
+    WHERE holds(l) AND there(inner) AND all(w IN ws WHERE holds(w) AND there(endNode(w)))
     RETURN count(*) > 0 AS sourced
   }
   WITH m WHERE NOT sourced

@@ -11,10 +11,10 @@ CALL (o) {
     RETURN z, [r.id, q.id] AS mine
   }
   WITH z, mine ORDER BY mine
-  RETURN z, collect(mine) AS mine
+  WITH z, collect(mine) AS mine
+  WITH z, mine, COUNT { (z)<-[:HAS_ROLE|LOCATED_IN|EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES|MAKES]-() } AS degree
+  RETURN collect(CASE WHEN degree > 1000 THEN z.id END) AS hubs, collect(CASE WHEN degree <= 1000 THEN [z, mine] END) AS things
 }
-WITH o, z, mine, COUNT { (z)<-[:HAS_ROLE|LOCATED_IN|EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES|MAKES]-() } AS degree
-WITH o, collect(CASE WHEN degree > 1000 THEN z.id END) AS hubs, collect(CASE WHEN degree <= 1000 THEN [z, mine] END) AS things
 // Organisations that it is connected with already: by a project, by supply, or by owning up to two steps away.
 WITH o, hubs, things, COLLECT {
   CALL (o) {
