@@ -10,6 +10,7 @@ import { connect } from './connect.js';
 import { deriveContract } from './contract/deriveContract.js';
 import { loadFolders } from './load/loadFolders.js';
 import { readSchema } from './load/readSchema.js';
+import { limitsOf } from './limitsOf.js';
 import { readModel } from './model/readModel.js';
 import { readExamples } from './readExamples.js';
 import { runCommand } from './runCommand.js';
@@ -30,9 +31,6 @@ Settings (environment):
   MINERALGRAPH_PRICE_LIMIT  largest price of an operation (100000)
 `;
 
-const connectionDepth = 12;
-const mostHops = 100;
-
 await runCommand(help, async () => {
   const projectRoot = join(import.meta.dirname, '..');
   const config = readConfig(process.env, projectRoot);
@@ -48,12 +46,11 @@ await runCommand(help, async () => {
         report,
       });
     }
-    const limits = { connectionDepth, hops: mostHops, price: config.priceLimit };
     const execution = {
       contract,
       graph,
       release: watchRelease(graph, config.timeLimit),
-      limits,
+      limits: limitsOf(config),
       timeLimit: config.timeLimit,
     };
     const server = await createServer({

@@ -7,7 +7,7 @@ import { InputError, InvariantError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Model } from '../model/model.js';
 import { typeOfId } from '../plan/checkId.js';
-import type { RootPlan } from '../plan/queryPlan.js';
+import type { FieldShape, RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, Columns, FieldError, Path } from './answering.js';
 import { completeFields, completeItems, completeNode } from './completeFields.js';
@@ -21,8 +21,24 @@ export interface RootAnswer {
 
 /** Returns the value of a root field from the row that its statement gave. Throws AMBIGUOUS_NAME for a name with several hits. */
 export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns): RootAnswer {
-  const errors: FieldError[] = [];
-  const answering: Answering = {
+  const answering = newAnswering(contract, columns);
+  const value = completeRoot(answering, root, columns, { above: undefined, key: root.responseKey });
+  return { value: value === invalid ? null : value, errors: answering.errors };
+}
+
+/** Returns an object of an answer that is made apart from its root field, such as a receipt; null when the schema cannot be kept. */
+export function buildObject(
+  contract: Contract,
+  fields: readonly FieldShape[],
+  columns: Columns,
+  object: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | null {
+  const made = completeFields(newAnswering(contract, columns), fields, { object }, { above: undefined, key: '' });
+  return made === invalid ? null : made;
+}
+
+function newAnswering(contract: Contract, columns: Columns): Answering {
+  return {
     rowsOf: levelReader(columns),
     pageOf: pageReader(columns),
     facetOf: facetReader(columns),
@@ -32,11 +48,9 @@ export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns
       return type;
     },
     typeOf: (id) => typeOf(contract.model, id),
-    errors,
+    errors: [],
     made: new Map(),
   };
-  const value = completeRoot(answering, root, columns, { above: undefined, key: root.responseKey });
-  return { value: value === invalid ? null : value, errors };
 }
 
 function completeRoot(answering: Answering, root: RootPlan, columns: Columns, path: Path): unknown {

@@ -113,6 +113,8 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeItems(listAt(sources, value.name) as readonly Answered[], path, (object, itemPath) =>
         completeFields(answering, value.fields, { object }, itemPath),
       );
+    case 'receipt':
+      return null;
     case 'listed':
       return listAt(sources, value.name).map((it) => completeStored(answering, value.type, it));
     case 'named':

@@ -55,6 +55,7 @@ function countValue(shape: ValueShape, value: unknown): number {
     case 'edgeNode':
       return countSelection(shape.selection, value);
     case 'object':
+    case 'receipt':
       return isObject(value) ? 1 + countFields(shape.fields, value) : 0;
     case 'connection':
     case 'facets':

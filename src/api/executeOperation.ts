@@ -16,6 +16,7 @@ import type { Outcome } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
+import { addReceipts } from './addReceipts.js';
 import { askQuestion } from './askQuestion.js';
 import type { AskedQuestion } from './askQuestion.js';
 import type { Execution } from './execution.js';
@@ -42,7 +43,7 @@ export async function executeOperation(
   if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
   const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
-    const { plan, results, notices } = await answerFromOneRelease(execution, operation);
+    const { plan, results, notices } = await answerFromOneRelease(execution, operation, variables);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
     const cost = { price: plan.price, limit: execution.limits.price, used };
@@ -87,7 +88,11 @@ interface Answered {
 }
 
 /** Introspection is answered, and what cannot be asked is refused, even while Neo4j is away. */
-async function answerFromOneRelease(execution: Execution, operation: Operation): Promise<Answered> {
+async function answerFromOneRelease(
+  execution: Execution,
+  operation: Operation,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answered> {
   const { contract, limits } = execution;
   const seenBefore = execution.release.known();
   const tried = planOperation(contract, operation, seenBefore ?? noRelease, limits);
@@ -103,7 +108,8 @@ async function answerFromOneRelease(execution: Execution, operation: Operation):
     if (seen.every(isStill)) {
       const results = answerPlan(contract, plan, outcomes, asked);
       const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
-      seen = further.flatMap(seenBy);
+      const receipts = await addReceipts(execution, operation, variables, results);
+      seen = [...further, ...receipts].flatMap(seenBy);
       if (seen.every(isStill)) return { plan, results, notices };
     }
     execution.release.forget();

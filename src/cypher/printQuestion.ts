@@ -31,7 +31,9 @@ export function printQuestion(
     .replace(/^\s*\/\/.*$/gm, '')
     .replaceAll('ANY_LINK', links.map(printIdentifier).join('|'))
     .replace(/\bholds\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, perspective, names)))
-    .replace(/\bthere\((\w+|endNode\(\w+\))\)/g, (_, node: string) => printAll(printHolds(node, periods, perspective, names)));
+    .replace(/\bthere\((\w+|endNode\(\w+\))\)/g, (_, node: string) =>
+      printAll(printHolds(node, periods, perspective, names)),
+    );
   return {
     text: `CALL () {\n${written.trim()}\n}\n${printSeen()}\nRETURN *`,
     parameters: { ...parameters, ...names.parameters },

@@ -345,6 +345,8 @@ export type ChangeConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
   /** The number of changes. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -1962,6 +1964,8 @@ export type Dataset = {
   readonly licences: ReadonlyArray<GroupLicence>;
   /** Name of the dataset, in English. */
   readonly name: Scalars['String']['output'];
+  /** How the whole operation was answered, to cite and repeat it. Null when nothing was. */
+  readonly receipt: Maybe<Receipt>;
   /**
    * Fingerprint of the rows and of the schema that they are read with. Equal data gives an equal
    * release.
@@ -3715,6 +3719,8 @@ export type GapConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
   /** The number of gaps. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4232,6 +4238,8 @@ export type IntroductionAnswer = {
    * scores. At most 50, in the order of ids.
    */
   readonly passedOver: ReadonlyArray<Entity>;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
   /** The number of all organisations that share something with it and are not connected with it yet. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -13660,6 +13668,43 @@ export type RawMaterialListWhere = {
   readonly summary?: InputMaybe<StringWhere>;
   /** Compares year. */
   readonly year?: InputMaybe<IntWhere>;
+};
+
+/**
+ * How an answer was come by, so that it can be cited and asked again: the operation as a whole, the release of
+ * the data, and all sources that the answer rests on. The same operation on the same release has the same
+ * receipt. Save the response to a file and run `npm run replay -- FILE` to ask again and compare.
+ *
+ * Norsk: Kvittering for et svar, slik at det kan siteres og gjentas: hva som ble spurt, hvilken utgave av
+ * dataene som svarte, og hvilke kilder svaret bygger på.
+ */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /**
+   * SHA-256 of the answer without receipts, in 64 hexadecimal digits: of the JSON of pairs of response key and
+   * value.
+   */
+  readonly answerHash: Scalars['String']['output'];
+  /** How to cite the answer, as an entry for BibTeX. */
+  readonly bibtex: Scalars['String']['output'];
+  /** How to cite the answer, as a sentence. */
+  readonly citation: Scalars['String']['output'];
+  /** Day that the data was put together. */
+  readonly date: Scalars['Date']['output'];
+  /** The operation with its fragments, printed anew, so that neither spaces nor comments count. */
+  readonly document: Scalars['String']['output'];
+  /** Licence of the dataset's own wording and selection. Those of the sources are `licence` of each. */
+  readonly licence: Scalars['String']['output'];
+  /** SHA-256 of document and variables with a line break between them, in 64 hexadecimal digits. */
+  readonly operationHash: Scalars['String']['output'];
+  /** Fingerprint of the data that answered: `release` of the dataset. */
+  readonly release: Scalars['String']['output'];
+  /** Sources of every node and link that the answer was read from, in the order of their ids. At most 1,000. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The number of all those sources. */
+  readonly sourcesCount: Scalars['Int']['output'];
+  /** The values of its variables, as JSON with sorted names. */
+  readonly variables: Scalars['String']['output'];
 };
 
 /** One of the texts that were asked for, and what it may mean. */

@@ -225,7 +225,7 @@ function readValues(
   const found = new Map<string, ValueType>();
   const add = (name: string): void => {
     const definition = definitions.find((type) => nameOf(type) === name);
-    if (definition === undefined || found.has(name)) return;
+    if (definition === undefined || found.has(name) || readDirective(definition, 'answer') !== undefined) return;
     const fields = [...readFields(definition, names, false).values()].filter(
       (field) => field.kind === 'property' || field.kind === 'values',
     );

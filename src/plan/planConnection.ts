@@ -86,7 +86,7 @@ function findHop(
       rows: false,
       kinds: undefined,
       facets: [],
-      edgeReads: [],
+      edgeReads: linked && planning.withReceipt ? [{ kind: 'property', name: 'id' }] : [],
       parallel: linked && mayBeParallel(planning, route),
       cursors: false,
       hub: linked ? hubOf(planning, field, typeName, page, filter) : undefined,

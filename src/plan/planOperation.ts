@@ -3,8 +3,8 @@
  * one goes from there, and how the answer looks. It checks every argument and prices the whole, so that what is
  * refused never reaches the database. It decides nothing about Cypher and reads nothing.
  */
-import { getDirectiveValues } from 'graphql';
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { getDirectiveValues, visit } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Language } from '../model/model.js';
@@ -46,6 +46,7 @@ export function planOperation(
     variables: operation.variables,
     connectionDepth: 0,
     limits,
+    withReceipt: asksForReceipt(operation),
     planSelection,
   };
   const groups = collectFields({ ...base, counters: { levels: 0, hops: 0 } }, 'Query', [
@@ -69,6 +70,14 @@ export function planOperation(
     price,
     dryRun,
   };
+}
+
+/** What sources an answer rests on can only be told when the ids of its links are read. */
+function asksForReceipt({ definition, fragments }: Operation): boolean {
+  let found = false;
+  const look = { Field: ({ name }: FieldNode) => void (found ||= name.value === 'receipt') };
+  for (const it of [definition, ...fragments.values()]) visit(it, look);
+  return found;
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

@@ -12,9 +12,10 @@ import type { Planning } from './planning.js';
 import { planQuestion } from './planQuestion.js';
 import { planSearch } from './planSearch.js';
 import { planSelection } from './planSelection.js';
+import { planReceipt, receiptType } from './planAnswer.js';
 import { planValueFields } from './planValue.js';
 import { shapeOf } from './shapeOf.js';
-import type { Origin, RootPlan, RootShape, ScanOrigin } from './queryPlan.js';
+import type { FieldShape, Origin, RootPlan, RootShape, ScanOrigin } from './queryPlan.js';
 import { readArguments } from './readArguments.js';
 import type { Arguments } from './readArguments.js';
 import { readNodeFilter } from './readFilter.js';
@@ -79,7 +80,7 @@ function planKind(planning: Planning, root: RootField, args: Arguments, nodes: r
     case 'resolve':
       return planSearch(planning, root, args, nodes);
     case 'release': {
-      const fields = planValueFields(planning, root.type, nodes);
+      const fields = planRelease(planning, root.type, nodes);
       return { origin: { kind: 'release' }, level: newLevel(planning, []), shape: { kind: 'release', fields } };
     }
     case 'question':
@@ -94,6 +95,13 @@ function planKind(planning: Planning, root: RootField, args: Arguments, nodes: r
       return { origin, level, shape: { kind: 'through', hop, fields }, notice: planNotice(planning, root) };
     }
   }
+}
+
+/** What the loader notes of the release, and how an operation that asks for it was answered. */
+function planRelease(planning: Planning, type: string, nodes: readonly FieldNode[]): readonly FieldShape[] {
+  return planValueFields(planning, type, nodes, (name, group) =>
+    name === receiptType.toLowerCase() ? planReceipt(planning, group) : undefined,
+  );
 }
 
 function planOne(

@@ -85,11 +85,14 @@ export function planValueFields(
   planning: Planning,
   typeName: string,
   nodes: readonly FieldNode[],
+  planMore: (name: string, nodes: readonly FieldNode[]) => ValueShape | undefined = () => undefined,
 ): readonly FieldShape[] {
   const type = present(planning.contract.model.values.get(typeName), typeName);
   return [...collectFields(planning, typeName, selectionSetsOf(nodes))].map(([key, group]) => {
     const name = present(group[0], 'a field node').name.value;
     if (name === '__typename') return shapeOf(typeName, key, group, true, { kind: 'typename', name: typeName });
+    const more = planMore(name, group);
+    if (more !== undefined) return shapeOf(typeName, key, group, false, more);
     const field = present(type.fields.get(name), `${typeName}.${name}`);
     if (field.kind === 'property')
       return shapeOf(typeName, key, group, field.nonNull, { kind: 'valueField', name, type: field.type });

@@ -18,6 +18,8 @@ export interface Planning {
   readonly counters: { levels: number; hops: number };
   readonly connectionDepth: number;
   readonly limits: PlanLimits;
+  /** Whether the answer must tell on which links it rests. */
+  readonly withReceipt: boolean;
   /** Plans a selection of nodes; carried along because selections and connections contain each other. */
   readonly planSelection: (planning: Planning, level: PlannedLevel, nodes: readonly FieldNode[]) => SelectionShape;
 }

@@ -67,6 +67,7 @@ function newPricing(): Pricing {
       case 'edgeNode':
         return 1 + ofSelection(value.selection);
       case 'object':
+      case 'receipt':
         return 1 + ofFields(value.fields);
       case 'connection':
       case 'facets':

@@ -12,7 +12,7 @@ import type { Facet, FacetShape, FacetsShape } from './facet.js';
 import type { CountedNotice } from './countedNotice.js';
 import type { Question, Search } from './search.js';
 import type { Page } from './page.js';
-import type { AnswerShape, QuestionPlan } from './question.js';
+import type { AnswerShape, ChosenLevel, QuestionPlan } from './question.js';
 import type { SentenceShape } from './sentenceShape.js';
 import type { Sought } from './sought.js';
 
@@ -90,11 +90,7 @@ export type Origin =
   /** What the answer of a question names by id, per level. */
   | {
       readonly kind: 'chosen';
-      readonly groups: readonly {
-        readonly level: Level;
-        readonly label: string | undefined;
-        readonly ids: readonly string[];
-      }[];
+      readonly groups: readonly (ChosenLevel & { readonly ids: readonly string[] })[];
     }
   /** No node of the domain: what the loader notes of the release. */
   | { readonly kind: 'release' };

@@ -15,13 +15,21 @@ export interface QuestionPlan {
   /** The page of an answer that is a connection. */
   readonly page: Page | undefined;
   /** Where the nodes and links that the answer names are read. */
-  readonly levels: readonly { readonly level: Level; readonly label: string | undefined }[];
+  readonly levels: readonly ChosenLevel[];
+}
+
+/** A level whose nodes or links an answer names, and the label on which their ids are unique; undefined for links. */
+export interface ChosenLevel {
+  readonly level: Level;
+  readonly label: string | undefined;
 }
 
 /** Where a value of an answer comes from: the object at hand, or the rows of the nodes and links that it names. */
 export type AnswerShape =
   | { readonly kind: 'object'; readonly name: string; readonly fields: readonly FieldShape[] }
   | { readonly kind: 'objects'; readonly name: string; readonly size: number; readonly fields: readonly FieldShape[] }
+  /** How the answer was come by; made once all else is answered. */
+  | { readonly kind: 'receipt'; readonly fields: readonly FieldShape[]; readonly levels: readonly ChosenLevel[] }
   | { readonly kind: 'listed'; readonly name: string; readonly type: string }
   | { readonly kind: 'named'; readonly name: string; readonly selection: SelectionShape }
   | { readonly kind: 'allNamed'; readonly name: string; readonly size: number; readonly selection: SelectionShape }

@@ -96,7 +96,7 @@ function noSourceIn(graph: MemoryGraph, mineral: string, country: string): reado
   const sources = [...raws].flatMap((id) => into(graph, id, 'EXTRACTS', 'PUTS_OUT', 'CONTAINS').map((end) => end.id));
   const isSource = (id: string): boolean => {
     const node = graph.nodes.get(id);
-    return node?.type !== 'Deposit' || String(node.properties['status']).startsWith("OPERATING");
+    return node?.type !== 'Deposit' || String(node.properties['status']).startsWith('OPERATING');
   };
   const isInside = (place: string): boolean => {
     let reached = new Set([place]);
