@@ -1,0 +1,127 @@
+/**
+ * A receipt says what was asked, of which release, and what the answer rests on; the same operation on the same release
+ * has the same receipt, byte by byte, and `npm run replay` asks again what it says.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadTestGraph, projectRoot } from '../support/testGraph.js';
+import type { LoadedGraph } from '../support/testGraph.js';
+
+const question = `query Introductions($for: ID!) { introductions(for: $for, first: 2) { introductions { organization { name } score }
+  receipt { document variables operationHash answerHash release date sourcesCount sources { id } citation bibtex } } }`;
+const variables = { for: 'organization:skaland-graphite' };
+
+interface Receipt {
+  readonly operationHash: string;
+  readonly answerHash: string;
+  readonly release: string;
+  readonly sourcesCount: number;
+  readonly sources: readonly { readonly id: string }[];
+  readonly citation: string;
+}
+
+let loaded: LoadedGraph;
+let folder: string;
+beforeAll(async () => {
+  loaded = await loadTestGraph();
+  folder = await mkdtemp(join(tmpdir(), 'mineralgraph-receipt-'));
+});
+afterAll(async () => {
+  await loaded.close();
+  await rm(folder, { recursive: true });
+});
+
+async function receiptOf(text: string, given: Record<string, unknown>, field: string): Promise<Receipt> {
+  const { data, errors } = await loaded.ask(text, given);
+  expect(errors).toBeUndefined();
+  return (data?.[field] as { receipt: Receipt }).receipt;
+}
+
+describe('a receipt', () => {
+  test('is the same for the same operation on the same release, and so is the whole answer', async () => {
+    const [one, other] = [await loaded.ask(question, variables), await loaded.ask(question, variables)];
+    expect(JSON.stringify(one.data)).toBe(JSON.stringify(other.data));
+  });
+
+  test('does not count spaces and comments, but values of variables', async () => {
+    const plain = await receiptOf(question, variables, 'introductions');
+    const spaced = await receiptOf(`# A comment\n${question.replaceAll(' {', '\n{')}`, variables, 'introductions');
+    const other = await receiptOf(question, { for: 'organization:rana-gruber' }, 'introductions');
+    expect(spaced.operationHash).toBe(plain.operationHash);
+    expect(spaced.answerHash).toBe(plain.answerHash);
+    expect(other.operationHash).not.toBe(plain.operationHash);
+    expect(other.answerHash).not.toBe(plain.answerHash);
+  });
+
+  test('names the release and the sources of what the answer rests on, also of links that are not shown', async () => {
+    const receipt = await receiptOf(question, variables, 'introductions');
+    const shown = await loaded.ask(
+      '{ introductions(for: "organization:skaland-graphite", first: 2) { introductions { sources { id } } } }',
+    );
+    const sources = receipt.sources.map((it) => it.id);
+    expect(receipt.sourcesCount).toBe(sources.length);
+    expect(receipt.release).toBe((await loaded.execution.release.current()).release);
+    expect(receipt.citation).toContain(receipt.release);
+    const { introductions } = shown.data?.['introductions'] as {
+      introductions: readonly { sources: readonly { id: string }[] }[];
+    };
+    for (const { id } of introductions.flatMap((it) => it.sources)) expect(sources).toContain(id);
+  });
+
+  test('of the dataset is of the whole operation: the sources of every node and edge beside it', async () => {
+    const text = `{ organization(id: "organization:rana-gruber") { name minerals(first: 100) { nodes { name } } }
+      dataset { receipt { document variables release answerHash sourcesCount sources { id } } } }`;
+    const { sources } = await receiptOf(text, {}, 'dataset');
+    const { data } = await loaded.ask(
+      `{ organization(id: "organization:rana-gruber") { sources { id } minerals(first: 100) { edges { sources { id } node { sources { id } } } } } }`,
+    );
+    const named = new Set(JSON.stringify(data).match(/source:[a-z0-9-]+/g));
+    expect(sources.map((it) => it.id)).toEqual([...named].sort());
+  });
+});
+
+describe('npm run replay', () => {
+  test('says that release and answer are the same', async () => {
+    const file = join(folder, 'response.json');
+    await writeFile(file, JSON.stringify(await loaded.ask(question, variables)));
+    const { status, stdout } = replay(file);
+    expect(stdout).toContain('The release is the same');
+    expect(stdout).toContain('The answer is the same.');
+    expect(status).toBe(0);
+  }, 60_000);
+
+  test('shows the new answer when it is another than the receipt says', async () => {
+    const { data } = await loaded.ask(question, variables);
+    const { receipt } = data?.['introductions'] as { receipt: Receipt };
+    const file = join(folder, 'receipt.json');
+    await writeFile(file, JSON.stringify({ ...receipt, answerHash: '0'.repeat(64), release: '0'.repeat(16) }));
+    const { status, stdout } = replay(file);
+    expect(stdout).toContain('The release differs: it was 0000000000000000');
+    expect(stdout).toContain('The answer differs. It is now:');
+    expect(status).toBe(1);
+  }, 60_000);
+
+  test('refuses a file without a receipt, and says what it expected', async () => {
+    const file = join(folder, 'other.json');
+    await writeFile(file, '{"data": {"dataset": null}}');
+    const { status, stderr } = replay(file);
+    expect(stderr).toContain('expected a response with a receipt that has document, variables and release, got none');
+    expect(status).toBe(1);
+  }, 60_000);
+});
+
+function replay(file: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join('scripts', 'run.js'), 'replay', file], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
+      NEO4J_USERNAME: 'neo4j',
+      NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+    },
+  });
+}
