@@ -9,6 +9,7 @@ export const indexes = {
   identifiers: 'identifiers',
   citingNodes: 'citing_nodes',
   links: 'links',
+  linkDays: 'link_days',
   search: 'search',
 };
 

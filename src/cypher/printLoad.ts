@@ -1,5 +1,6 @@
 import type { Field, Model, NodeType } from '../model/model.js';
 import { orderFieldsOf, orderPropertiesOf } from '../model/orderFields.js';
+import { relationshipsStandingAlone } from '../model/standingAlone.js';
 import { indexes } from './fulltext.js';
 import type { Analyzer, IndexStatement } from './indexStatement.js';
 import { mark, releaseLabel } from './marks.js';
@@ -81,6 +82,9 @@ export function printHeld(holder: string): Statement {
   };
 }
 
+/** Days are kept as text, so that they are found by a range of words. */
+const linkDays = ['sinceEarliest', 'sinceLatest', 'untilEarliest', 'untilLatest'];
+
 /** What leads from a node to all that names it, and from the id of a link to the link whatever its type. */
 function printCitingIndexes(model: Model): readonly IndexStatement[] {
   const types = [...model.types.values()];
@@ -88,27 +92,20 @@ function printCitingIndexes(model: Model): readonly IndexStatement[] {
   const citing = types.filter((type) =>
     [...type.fields.values()].some((field) => field.kind === 'references' && cited.has(field.property)),
   );
-  const links = standingAlone(model);
+  const links = relationshipsStandingAlone(model);
   return [
     ...(cited.size === 0 ? [] : [fulltextOfNodes(indexes.citingNodes, basesOf(citing), [...cited])]),
-    ...(links.length === 0 ? [] : [fulltext(indexes.links, '()-[n]-()', links, ['id', ...cited])]),
+    ...(links.length === 0
+      ? []
+      : [
+          fulltext(indexes.links, '()-[n]-()', links, ['id', ...cited]),
+          fulltext(indexes.linkDays, '()-[n]-()', links, linkDays),
+        ]),
   ];
 }
 
 function citedProperty(field: Field): readonly string[] {
   return field.kind === 'citing' ? [field.property] : [];
-}
-
-/** Returns the relationship types whose two ends are what the ends of a link standing alone may be. */
-function standingAlone(model: Model): readonly string[] {
-  const mayEnd = (part: 'from' | 'to'): ReadonlySet<string> => {
-    const field = model.linkInterface?.fields.get(part);
-    return new Set(field?.kind === 'link' ? model.types.get(field.type)?.possibleTypes : []);
-  };
-  const [starts, ends] = [mayEnd('from'), mayEnd('to')];
-  return [...model.relationships.values()]
-    .filter((it) => it.ends.every((pair) => starts.has(pair.from) && ends.has(pair.to)))
-    .map((it) => it.type);
 }
 
 function basesOf(types: readonly NodeType[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { endsStandingAlone, relationshipsStandingAlone } from '../model/standingAlone.js';
 import type { Model, Period } from '../model/model.js';
 import { periodsOf } from '../plan/periodsOf.js';
 import type { Perspective } from '../plan/queryPlan.js';
@@ -64,11 +65,5 @@ export function printKnown(
 
 /** Returns what the words of questions stand for in a model. */
 export function vocabularyOf(model: Model): Vocabulary {
-  const from = model.linkInterface?.fields.get('from');
-  const ends = from?.kind === 'link' ? (model.types.get(from.type)?.possibleTypes ?? []) : [];
-  const links = [...model.relationships.values()]
-    .filter((it) => it.ends.some((pair) => ends.includes(pair.from) && ends.includes(pair.to)))
-    .map((it) => it.type)
-    .sort();
-  return { links, periods: periodsOf(model, ends) };
+  return { links: relationshipsStandingAlone(model), periods: periodsOf(model, endsStandingAlone(model)) };
 }

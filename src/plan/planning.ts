@@ -1,7 +1,7 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
-import type { Model } from '../model/model.js';
+import { endsStandingAlone } from '../model/standingAlone.js';
 import type { ReleaseFacts } from './releaseFacts.js';
 import { periodsOf } from './periodsOf.js';
 import type { Facet, FacetBy } from './facet.js';
@@ -93,12 +93,6 @@ function emptyLevel(planning: Planning, of: Level['of'], types: readonly string[
   const { model } = planning.contract;
   const periods = periodsOf(model, of === 'nodes' ? types : endsStandingAlone(model));
   return { index, of, types, periods, reads: [{ kind: 'property', name: 'id' }], hops: [], references: [] };
-}
-
-/** The types of nodes that links standing alone join. */
-function endsStandingAlone({ linkInterface, types }: Model): readonly string[] {
-  const from = linkInterface?.fields.get('from');
-  return from?.kind === 'link' ? (types.get(from.type)?.possibleTypes ?? []) : [];
 }
 
 /** Returns the position at which a level or hop reads a value, adding it when it is new. */

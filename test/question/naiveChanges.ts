@@ -26,18 +26,32 @@ export const naiveChanges: NaiveQuestion = {
 };
 
 function changesIn(graph: MemoryGraph, from: string, to: string): readonly Change[] {
-  const found = graph.links.filter((link) => standsAlone(graph, link)).flatMap((link) => changesOf(link, from, to));
+  const known = new Map<string, boolean | undefined>();
+  const found = graph.links
+    .filter((link) => standsAlone(graph, link))
+    .flatMap((link) => changesOf(link, from, to, known));
   const place = ({ date, node, change }: Change): string =>
     `${present(readPartialDate(date), date).earliest} ${node.id} ${change}`;
   return found.sort((one, other) => compareCodePoints(place(one), place(other)));
 }
 
-function changesOf({ id, properties }: MemoryLink, from: string, to: string): readonly Change[] {
+/** What is known of a date in the period is kept, since many links share one: for sure, perhaps (false), or not in it. */
+function changesOf(
+  { id, properties }: MemoryLink,
+  from: string,
+  to: string,
+  known: Map<string, boolean | undefined>,
+): readonly Change[] {
   const changes: Change[] = [];
   const note = (change: Change['change'], date: unknown, isBetween: (day: string) => boolean): void => {
     if (typeof date !== 'string') return;
-    const days = daysOf(date).map(isBetween);
-    if (days.some(Boolean)) changes.push({ change, date, certain: days.every(Boolean), node: { id } });
+    const key = `${change} ${date}`;
+    if (!known.has(key)) {
+      const days = daysOf(date).map(isBetween);
+      known.set(key, days.some(Boolean) ? days.every(Boolean) : undefined);
+    }
+    const certain = known.get(key);
+    if (certain !== undefined) changes.push({ change, date, certain, node: { id } });
   };
   note('BEGAN', properties['since'], (day) => from < day && day <= to);
   note('ENDED', properties['until'], (day) => from <= day && day < to);
