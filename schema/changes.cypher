@@ -3,11 +3,13 @@
 CALL {
   CALL db.index.fulltext.queryRelationships('link_days',
     'sinceEarliest:[* TO "' + $to + '"] AND sinceLatest:{"' + $from + '" TO *}') YIELD relationship AS r
+  WHERE $of IS NULL OR $of IN [startNode(r).id, endNode(r).id]
   RETURN r, 'BEGAN' AS change, r.since AS date, r.sinceEarliest AS day,
     r.sinceEarliest > $from AND r.sinceLatest <= $to AS certain
   UNION ALL
   CALL db.index.fulltext.queryRelationships('link_days',
     'untilLatest:["' + $from + '" TO *] AND untilEarliest:{* TO "' + $to + '"}') YIELD relationship AS r
+  WHERE $of IS NULL OR $of IN [startNode(r).id, endNode(r).id]
   RETURN r, 'ENDED' AS change, r.until AS date, r.untilEarliest AS day,
     r.untilEarliest >= $from AND r.untilLatest < $to AS certain
 }

@@ -12953,6 +12953,7 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['Date']['input'];
 };
 

@@ -15,15 +15,26 @@ interface Change {
 /** Every day of every link's beginning and end is looked at. */
 export const naiveChanges: NaiveQuestion = {
   name: 'changes',
-  draw: (_, whole, random) => {
+  draw: (graph, whole, random) => {
+    const of = random.chance(0.97) ? random.pick(entitiesOf(graph)) : undefined;
     const [from, to] = [`${2000 + random.below(20)}-0${1 + random.below(9)}-15`, `${2020 + random.below(20)}-06-30`];
-    const all = changesIn(whole, from, to);
+    const ofOne = of === undefined ? whole : linkedWith(graph, of);
+    const all = changesIn(ofOne, from, to);
+    const only = of === undefined ? '' : `, of: "${of}"`;
     return {
-      text: `{ changes(from: "${from}", to: "${to}", first: 100) { totalCount cut edges { change date certain node { id } } } }`,
+      text: `{ changes(from: "${from}", to: "${to}"${only}, first: 100) { totalCount cut edges { change date certain node { id } } } }`,
       expected: { totalCount: Math.min(10_000, all.length), cut: all.length > 10_000, edges: all.slice(0, 100) },
     };
   },
 };
+
+function entitiesOf({ nodes }: MemoryGraph): readonly string[] {
+  return [...nodes.values()].filter((node) => node.labels.includes('Entity')).map((node) => node.id);
+}
+
+function linkedWith(graph: MemoryGraph, id: string): MemoryGraph {
+  return { ...graph, links: graph.links.filter((link) => link.from === id || link.to === id) };
+}
 
 function changesIn(graph: MemoryGraph, from: string, to: string): readonly Change[] {
   const known = new Map<string, boolean | undefined>();
@@ -32,7 +43,10 @@ function changesIn(graph: MemoryGraph, from: string, to: string): readonly Chang
     .flatMap((link) => changesOf(link, from, to, known));
   const place = ({ date, node, change }: Change): string =>
     `${present(readPartialDate(date), date).earliest} ${node.id} ${change}`;
-  return found.sort((one, other) => compareCodePoints(place(one), place(other)));
+  return found
+    .map((change) => ({ change, at: place(change) }))
+    .sort((one, other) => compareCodePoints(one.at, other.at))
+    .map(({ change }) => change);
 }
 
 /** What is known of a date in the period is kept, since many links share one: for sure, perhaps (false), or not in it. */
