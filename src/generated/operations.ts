@@ -124,6 +124,13 @@ export type CertaintyWhere = {
   readonly ne?: Certainty | null | undefined;
 };
 
+/** What happened to a link. */
+export type ChangeKind =
+  /** It began. */
+  | 'BEGAN'
+  /** It ended: the day is the last on which it held. */
+  | 'ENDED';
+
 /** Narrows Cluster nodes. Keys side by side must all hold. */
 export type ClusterWhere = {
   /** Conditions on absences. */
@@ -599,6 +606,31 @@ export type FloatWhere = {
   /** Present and different from this value. */
   readonly ne?: number | null | undefined;
 };
+
+/** Kinds of gaps. */
+export type GapKind =
+  /**
+   * A product consumes the mineral, and nobody is known in the country asked who takes it out or makes it, nor
+   * anything that yields it in up to two steps: no organisation that extracts it, no facility that puts it
+   * out, no deposit in operation. Who or what has no known place counts as not known.
+   */
+  | 'NO_SOURCE_IN_COUNTRY'
+  /**
+   * No organisation that does anything with the mineral has the role. Asked of the roles along the value
+   * chain, those with a `position` up to 7, and of minerals of which an organisation or a deposit is known.
+   */
+  | 'ROLE_WITHOUT_ACTOR'
+  /** Nobody is known at a stage although the one before is known. */
+  | 'STAGE_WITHOUT_ACTOR';
+
+/** Stages between deposit and use. */
+export type GapStage =
+  /** A deposit contains the mineral, and no organisation is known to extract it. */
+  | 'EXTRACTION'
+  /** It is extracted, and no organisation is known to process it, no facility to take it in or put it out. */
+  | 'PROCESSING'
+  /** It is processed, and no product is known to consume it, no other mineral or material that it yields. */
+  | 'USE';
 
 /** Kind of a goal. */
 export type GoalKind =
@@ -2902,6 +2934,13 @@ export type RoleWithMostMembersQueryVariables = Exact<{ [key: string]: never; }>
 
 export type RoleWithMostMembersQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly organizations: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number } }> } | null };
 
+export type AsOfADayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AsOfADayQuery = { readonly then: { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null, readonly later: { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null };
+
+export type SurroundingsFragment = { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } };
+
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2985,3 +3024,77 @@ export type MembersByEvidenceQueryVariables = Exact<{
 
 
 export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
+
+export type WhatChangedBetweenTwoDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatChangedBetweenTwoDaysQuery = { readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly change: ChangeKind, readonly date: string, readonly certain: boolean, readonly node:
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+       }> } | null };
+
+export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: ReadonlyArray<{ readonly kind: GapKind, readonly stage: GapStage | null, readonly role: { readonly name: string } | null, readonly absences: ReadonlyArray<{ readonly sought: string, readonly status: AbsenceStatus }> }> } | null, readonly stages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stage: GapStage | null, readonly node:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> } | null, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly product: { readonly name: string } | null }> } | null };
+
+export type WhomAnOrganizationShouldMeetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhomAnOrganizationShouldMeetQuery = { readonly introductions: { readonly totalCount: number, readonly introductions: ReadonlyArray<{ readonly score: number, readonly organization: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly sharedBy: number, readonly shared:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly links: ReadonlyArray<
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        > }> }>, readonly receipt: { readonly release: string, readonly operationHash: string, readonly citation: string } | null } | null };
