@@ -27,13 +27,13 @@ export const naiveGaps: NaiveQuestion = {
     const country = random.pick(idsOfType(graph, 'Place'));
     const asOf = random.chance(0.3) ? randomDay(random) : undefined;
     const asked = random.chance(0.3) ? random.several(kinds, 1 + random.below(2)) : kinds;
-    const [seen, everything] = asOf === undefined ? [graph, whole] : [seenOn(graph, asOf), seenOn(whole, asOf)];
+    const seen = asOf === undefined ? graph : seenOn(graph, asOf);
     const day = asOf === undefined ? '' : `, asOf: "${asOf}"`;
     const text = `{ gaps(mineral: "${mineral}", country: "${country}", kinds: [${asked.join(', ')}], first: 100${day}) { totalCount cut
       edges { kind node { id } role { id } product { id } stage absences { id } } } }`;
     if (!seen.nodes.has(country)) return { text, expected: null };
     const gaps = [
-      ...rolesWithoutActor(seen, mineral, idsOfType(everything, 'Role'), everything),
+      ...rolesWithoutActor(seen, mineral, idsOfType(whole, 'Role'), whole),
       ...stagesWithoutActor(seen, mineral),
       ...noSourceIn(seen, mineral, country),
     ];
