@@ -9,10 +9,11 @@ import { newRandom } from '../equality/random.js';
 import { operationOf } from '../support/testGraph.js';
 import { naiveChanges } from './naiveChanges.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
+import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
 
-const questions: readonly NaiveQuestion[] = [naiveChanges];
+const questions: readonly NaiveQuestion[] = [naiveChanges, naiveValueChain];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
 
