@@ -47,7 +47,7 @@ export const naiveValueChain: NaiveQuestion = {
     const kind = random.pick(kinds);
     const of = random.pick([...graph.nodes.values()].filter((it) => it.labels.includes(kind)).map((it) => it.id));
     const direction = random.pick<Direction>(['UPSTREAM', 'DOWNSTREAM', 'BOTH', 'BOTH']);
-    const depth = 1 + random.below(5);
+    const depth = 1 + random.below(4);
     const day = random.below(3) === 0 ? `${2000 + random.below(40)}-05-17` : undefined;
     const asOf = day === undefined ? '' : `, asOf: "${day}"`;
     return {
