@@ -65,7 +65,12 @@ describe('the chain through an ore', () => {
       [2, 'mineral:metal', 'organization:smelter'],
       [3, 'product:can'],
     ]);
-    expect(chain).toMatchObject({ goesOn: false, cut: false, missing: [] });
+    expect(chain).toMatchObject({ goesOn: false, cut: false });
+  });
+
+  test('knows no product of it: what a works puts out need not be won of what it takes in', async () => {
+    const chain = await chainOf('of: "mineral:ore"');
+    expect(chain.missing).toEqual([{ stage: 'PRODUCT', of: { id: 'mineral:ore' }, absences: [] }]);
   });
 
   test('has the links to the nearer layer first, then those within the layer', async () => {
@@ -102,10 +107,14 @@ test('what has no chain stands there alone, and an unknown id gives null and a n
   expect(answer?.extensions?.notices).toHaveLength(1);
 });
 
-test.each(['depth: 0', 'depth: 9', 'asOf: "2015-02-30"'])('%s is refused', async (argument) => {
+test.each([
+  ['depth: 0', 'valueChain: depth: expected a number from 1 to 8, got 0.'],
+  ['depth: 9', 'valueChain: depth: expected a number from 1 to 8, got 9.'],
+  ['asOf: "2015-02-30"', 'valueChain: asOf: '],
+])('%s is refused', async (argument, message) => {
   const graph = await load(metalworks);
   const { errors } = await graph.ask(`{ valueChain(of: "mineral:ore", ${argument}) { cut } }`);
-  expect(errors?.map((it) => it.extensions?.['code'])).toEqual(['BAD_ARGUMENT']);
+  expect(errors?.map((it) => it.message)).toEqual([expect.stringContaining(message)]);
 });
 
 test('a day in the future sees what has not ended', async () => {
