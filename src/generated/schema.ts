@@ -332,6 +332,86 @@ export type CertaintyWhere = {
 };
 
 /**
+ * Which way a value chain goes.
+ *
+ * Norsk: Hvilken vei i verdikjeden.
+ */
+export type ChainDirection =
+  /** Both. */
+  | 'BOTH'
+  /** To what comes of it: towards products. */
+  | 'DOWNSTREAM'
+  /** To where it comes from: towards deposits. */
+  | 'UPSTREAM';
+
+/**
+ * What stands at one distance from the start of a value chain.
+ *
+ * Norsk: Det som står i samme avstand fra starten av en verdikjede.
+ */
+export type ChainLayer = {
+  readonly __typename?: 'ChainLayer';
+  /** True when entities or links of the layer were left out. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** Number of links from the start: 0 for the start itself, less than 0 upstream, more than 0 downstream. */
+  readonly distance: Scalars['Int']['output'];
+  /**
+   * Entities of the layer: those that no layer nearer to the start holds on the same side. One may stand both
+   * upstream and downstream. At most 100: those with the most links to the nearer layer come first, then the
+   * order of ids. One that was left out is not followed, and may stand in a later layer.
+   */
+  readonly entities: ReadonlyArray<Entity>;
+  /**
+   * Links that join the entities with the layer nearer to the start, then those that join them with one
+   * another, along the flow; none of an entity with itself. At most 300: of each entity one, in the order of
+   * ids, then of each a second, and so on. What a link says of quantities stands on its own type, such as
+   * `share` of Consumption.
+   */
+  readonly links: ReadonlyArray<Link>;
+  /** Number of entities that were found in the layer, also of those left out. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * How many of the deposits, facilities and organisations of a value chain lie in a country. Only some of them
+ * are located in the graph; the rest are unknown, not abroad.
+ *
+ * Norsk: Hvor mange av forekomstene, anleggene og organisasjonene i en verdikjede som ligger i et land. Bare
+ * noen av dem er stedfestet; resten er ukjent, ikke i utlandet.
+ */
+export type ChainShare = {
+  readonly __typename?: 'ChainShare';
+  /** The country. */
+  readonly country: Place;
+  /** Those of which a source names a place in the country. */
+  readonly inside: Scalars['Int']['output'];
+  /** Those of which sources name places in other countries only. */
+  readonly outside: Scalars['Int']['output'];
+  /** Those of which no source names a place, or none whose country is known. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/**
+ * Stage of a value chain, from the ground to the product. For a mineral counts also what is known of those
+ * that it is won from (DEPOSIT, EXTRACTION, PROCESSING) or that are won from it (PRODUCT), in two steps.
+ *
+ * Norsk: Et ledd i en verdikjede, fra grunnen til produktet.
+ */
+export type ChainStage =
+  /** A deposit contains the mineral; upstream. */
+  | 'DEPOSIT'
+  /** An organisation extracts the mineral; upstream. */
+  | 'EXTRACTION'
+  /** A facility makes the product; upstream. */
+  | 'MANUFACTURE'
+  /** The product, or a part of it in two steps, consumes a mineral; upstream. */
+  | 'MATERIAL'
+  /** An organisation processes the mineral, or a facility takes it in or puts it out; in either direction. */
+  | 'PROCESSING'
+  /** A product consumes the mineral; downstream. */
+  | 'PRODUCT';
+
+/**
  * Links that began or ended between two days, after the Relay Cursor Connections Specification: the earliest
  * first, then in the order of the links' ids.
  */
@@ -6802,6 +6882,24 @@ export type MineralWhere = {
   readonly yields?: InputMaybe<PlainMineralRelationWhere>;
 };
 
+/**
+ * Stage of a value chain where the graph knows nobody. That does not mean that there is nobody.
+ *
+ * Norsk: Et ledd i verdikjeden der grafen ikke kjenner noen. Det betyr ikke at det ikke finnes noen.
+ */
+export type MissingStage = {
+  readonly __typename?: 'MissingStage';
+  /**
+   * What was looked for about the mineral or product and not found, whatever the stage, in the order of ids;
+   * at most 16. Where there is none, nobody has noted that it was looked for.
+   */
+  readonly absences: ReadonlyArray<Absence>;
+  /** Mineral or product that it is missing for. */
+  readonly of: Entity;
+  /** The stage. */
+  readonly stage: ChainStage;
+};
+
 /** A page of what relationships join with a Entity, after the Relay Cursor Connections Specification. */
 export type NeighborConnection = {
   readonly __typename?: 'NeighborConnection';
@@ -12924,6 +13022,26 @@ export type Query = {
   readonly sources: Maybe<SourceConnection>;
   /** All Uncited nodes, by page. */
   readonly uncited: Maybe<UncitedConnection>;
+  /**
+   * The value chain through a mineral, product, deposit, facility or organisation, layer by layer: what flows
+   * to it from deposits (upstream) and what comes of it down to products (downstream). A deposit contains
+   * minerals; a facility takes in minerals, puts out minerals and makes products; a mineral yields others; a
+   * product consumes minerals and is a part of others; sites feed sites and organisations supply
+   * organisations. Who extracts, processes or handles a mineral, operates a facility or holds a right in a
+   * deposit stands one layer upstream of it. Each direction follows its own flow and never turns, but that the
+   * actors of a site that is met downstream stand one layer further, and nothing is followed from there.
+   *
+   * A chain says what can flow where. That a facility takes in a mineral and a deposit contains it does not
+   * say that the one is supplied by the other: only FEEDS and SUPPLIES do. Planning and exploring are not in
+   * it. At most 20,000 links are read on either side; see `cut`. Null for an unknown id; for an entity of
+   * another type nothing but itself.
+   *
+   * Norsk: Verdikjeden gjennom et mineral, et produkt, en forekomst, et anlegg eller en organisasjon, lag for
+   * lag: det som strømmer til fra forekomster (UPSTREAM), og det som blir av det, fram til produkter
+   * (DOWNSTREAM). Kjeden viser hva som kan gå hvor; at et anlegg tar inn et mineral som en forekomst
+   * inneholder, betyr ikke at varene kommer derfra. Det sier bare FEEDS og SUPPLIES.
+   */
+  readonly valueChain: Maybe<ValueChain>;
 };
 
 
@@ -13409,6 +13527,15 @@ export type QueryUncitedArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<UncitedOrder>>;
   where?: InputMaybe<UncitedWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryValueChainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: ChainDirection;
+  of: Scalars['ID']['input'];
 };
 
 /**
@@ -15375,4 +15502,36 @@ export type ValidityWhere = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<Validity>;
+};
+
+/**
+ * Value chain through an entity.
+ *
+ * Norsk: Verdikjeden gjennom noe.
+ */
+export type ValueChain = {
+  readonly __typename?: 'ValueChain';
+  /**
+   * True when something within `depth` was left out: entities or links of a layer, as its own `cut` says,
+   * links that were not read since there were more than 20,000, or missing stages of a product of more than
+   * 100 minerals.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /** True when the chain goes on beyond `depth`. */
+  readonly goesOn: Scalars['Boolean']['output'];
+  /**
+   * How much of the chain lies in Norway. Null when the graph does not have the country.
+   *
+   * Norsk: Hvor mye av kjeden som ligger i Norge.
+   */
+  readonly inCountry: Maybe<ChainShare>;
+  /** Layers from the farthest upstream to the farthest downstream. A layer without entities is not there. */
+  readonly layers: ReadonlyArray<ChainLayer>;
+  /**
+   * Stages of the asked direction where the graph knows nobody: those of the mineral that the chain is of, or
+   * of the product and then of each mineral in it, up to 100 in the order of ids. Empty for other entities.
+   */
+  readonly missing: ReadonlyArray<MissingStage>;
+  /** Entity that the chain is of. */
+  readonly of: Entity;
 };

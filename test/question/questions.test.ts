@@ -11,10 +11,11 @@ import { naiveChanges } from './naiveChanges.js';
 import { naiveGaps } from './naiveGaps.js';
 import { naiveIntroductions } from './naiveIntroductions.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
+import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
 
-const questions: readonly NaiveQuestion[] = [naiveChanges, naiveIntroductions, naiveGaps];
+const questions: readonly NaiveQuestion[] = [naiveChanges, naiveIntroductions, naiveGaps, naiveValueChain];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
 
