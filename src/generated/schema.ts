@@ -15534,4 +15534,6 @@ export type ValueChain = {
   readonly missing: ReadonlyArray<MissingStage>;
   /** Entity that the chain is of. */
   readonly of: Entity;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
 };
