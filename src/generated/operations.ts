@@ -124,6 +124,26 @@ export type CertaintyWhere = {
   readonly ne?: Certainty | null | undefined;
 };
 
+/**
+ * Stage of a value chain, from the ground to the product. For a mineral counts also what is known of those
+ * that it is won from (DEPOSIT, EXTRACTION, PROCESSING) or that are won from it (PRODUCT), in two steps.
+ *
+ * Norsk: Et ledd i en verdikjede, fra grunnen til produktet.
+ */
+export type ChainStage =
+  /** A deposit contains the mineral; upstream. */
+  | 'DEPOSIT'
+  /** An organisation extracts the mineral; upstream. */
+  | 'EXTRACTION'
+  /** A facility makes the product; upstream. */
+  | 'MANUFACTURE'
+  /** The product, or a part of it in two steps, consumes a mineral; upstream. */
+  | 'MATERIAL'
+  /** An organisation processes the mineral, or a facility takes it in or puts it out; in either direction. */
+  | 'PROCESSING'
+  /** A product consumes the mineral; downstream. */
+  | 'PRODUCT';
+
 /** Narrows Cluster nodes. Keys side by side must all hold. */
 export type ClusterWhere = {
   /** Conditions on absences. */
@@ -2901,6 +2921,47 @@ export type RoleWithMostMembersQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type RoleWithMostMembersQuery = { readonly roles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: number, readonly organizations: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly confirmed: { readonly totalCount: number } }> } | null };
+
+export type AValueChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AValueChainQuery = { readonly valueChain: { readonly goesOn: boolean, readonly cut: boolean, readonly layers: ReadonlyArray<{ readonly distance: number, readonly totalCount: number, readonly entities: ReadonlyArray<
+        | { readonly __typename: 'Cluster', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Deposit', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Facility', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Goal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Mineral', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Product', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+        | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Role', readonly id: string, readonly name: string }
+      >, readonly links: ReadonlyArray<
+        | { readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      > }>, readonly missing: ReadonlyArray<{ readonly stage: ChainStage, readonly of:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly absences: ReadonlyArray<{ readonly sought: string, readonly status: AbsenceStatus }> }>, readonly inCountry: { readonly inside: number, readonly outside: number, readonly unknown: number, readonly country: { readonly name: string } } | null } | null };
 
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
