@@ -14,6 +14,7 @@ const shared: readonly string[] = [
   'PlainLink', // a relationship that carries no more than that
   'Direction', // an argument of @relationship
   'Derivation', // an argument of @derived: what the loader works out
+  'Method', // an argument of @question: how an answer is made
   'SortDirection', // an argument of every connection
   'Language', // of texts, names and operations
   'Validity', // of every link, worked out on the day asked
