@@ -3079,6 +3079,24 @@ export type WhatMatchedFragment = { readonly totalCount: number, readonly edges:
       | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
      }> };
 
+export type HowTwoThingsAreConnectedQueryVariables = Exact<{
+  from?: string | number;
+  to?: string | number;
+}>;
+
+
+export type HowTwoThingsAreConnectedQuery = { readonly paths: { readonly cut: boolean, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly count: number, readonly exact: boolean }>, readonly paths: ReadonlyArray<{ readonly kind: string, readonly steps: ReadonlyArray<{ readonly links: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        > }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null };
+
 export type MembersByEvidenceQueryVariables = Exact<{
   evidence?: MembershipEvidence | null | undefined;
 }>;

@@ -9181,6 +9181,91 @@ export type ParticipationWhere = {
 };
 
 /**
+ * A path: a sequence of entities in which each is linked with the next, and none comes twice.
+ *
+ * Norsk: En vei: en rekke av ting der hver er knyttet til den neste, og ingen forekommer to ganger.
+ */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Its entities, from the one end to the other. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The types of its entities by name, as in "Organization - Project - Mineral - Product". */
+  readonly kind: Scalars['String']['output'];
+  /** The number of its steps. */
+  readonly length: Scalars['Int']['output'];
+  /** Sources of the links of its steps, in the order of their ids. At most 96; each link names its own. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its steps, from the one end to the other. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/**
+ * Paths between two entities, and what kinds of them there are.
+ *
+ * Norsk: Veier mellom to ting, og hvilke slag av dem det finnes.
+ */
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  /**
+   * True when paths may be missing, or better ones than the shown may exist: when the entities in between
+   * have more than 30,000 links, so that some that have the most were not gone through, or when there are
+   * more than 10,000 paths of one length, of which only 10,000 were ranked.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /** How many kinds there are, also of those that `kinds` does not show. */
+  readonly kindCount: Scalars['Int']['output'];
+  /**
+   * The kinds of the paths that were found among the lengths looked at: those with the most paths first,
+   * then the shorter ones, then by name. At most 50.
+   */
+  readonly kinds: ReadonlyArray<PathKind>;
+  /** The longest length looked at: the one at which there were enough paths, or else `maxLength`. */
+  readonly lookedAt: Scalars['Int']['output'];
+  /**
+   * The best paths, in the order documented at `paths` of Query. Empty when none was found: that none is
+   * known does not mean that there is none in the world.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
+};
+
+/**
+ * Paths of the same length whose entities have the same types in the same order.
+ *
+ * Norsk: Veier av samme lengde der tingene har de samme typene i samme rekkefølge.
+ */
+export type PathKind = {
+  readonly __typename?: 'PathKind';
+  /** How many such paths were found. */
+  readonly count: Scalars['Int']['output'];
+  /** True when these are all such paths; false when there may be more, as `cut` says. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The types of the entities by name, as in "Organization - Project - Mineral - Product". */
+  readonly kind: Scalars['String']['output'];
+  /** The number of steps. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/**
+ * A step of a path: from one entity to the next, over all links that join the two in either direction.
+ *
+ * Norsk: Et steg på en vei: fra en ting til den neste, over alle forbindelser mellom de to, uansett
+ * retning.
+ */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The entity that the step leaves. */
+  readonly from: Entity;
+  /** How many links there are between the two, also of those that `links` does not show. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The links between the two, in the order of their ids; each has a direction of its own. At most 16. */
+  readonly links: ReadonlyArray<Link>;
+  /** The entity that the step reaches. */
+  readonly to: Entity;
+};
+
+/**
  * Place: a municipality, county, country, settlement, sea area or region. Municipalities and counties
  * changed by reform are different places, with the time of each: those of 2012 to 2017 are not those
  * of 2024.
@@ -12962,6 +13047,20 @@ export type Query = {
    * Norsk: Organisasjoner det ikke finnes belegg for at er medlemmer: støttespillere og alle andre.
    */
   readonly partners: Maybe<OrganizationConnection>;
+  /**
+   * Paths that connect two entities over the links of the graph, in either direction: the shortest first.
+   * Of paths of equal length the more specific one comes first, which leads through entities with few links
+   * rather than through those that much is linked with: the one with the least sum of the natural logarithms
+   * of the numbers of links of its inner entities (rounded to nine decimals); then by the ids along the path.
+   * The number of links of an entity is that in the whole graph, whatever `asOf` says. Longer paths are not
+   * looked for once there are `first`. Null when one of the ids is unknown.
+   *
+   * Norsk: Veier som knytter to ting sammen over forbindelsene i grafen, uansett retning: de korteste først.
+   * Av like lange kommer den mest spesifikke først, som går gjennom ting med få forbindelser heller enn
+   * gjennom dem som mye er knyttet til. Antallet forbindelser gjelder hele grafen, uansett `asOf`. Lengre
+   * veier søkes ikke når det er nok (`first`). Null når en av id-ene er ukjent.
+   */
+  readonly paths: Maybe<PathAnswer>;
   /** The Place with this id or name; null when there is none. */
   readonly place: Maybe<Place>;
   /** All Place nodes, by page. */
@@ -13356,6 +13455,18 @@ export type QueryPartnersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<EntityType>>;
+  to: Scalars['ID']['input'];
+  without?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 

@@ -217,7 +217,7 @@ export interface DeclaredRoot {
 }
 
 /** Ways to make the answer of a question from the rows of its statements. */
-export type Method = 'DIRECT' | 'LAYERS';
+export type Method = 'DIRECT' | 'LAYERS' | 'PATHS';
 
 /** A root field that has Cypher of its own. */
 export interface DeclaredQuestion {
@@ -231,6 +231,8 @@ export interface QuestionArgument {
   readonly name: string;
   /** The argument as clients see it, as SDL. */
   readonly sdl: string;
+  /** What it is when it is not given or null; undefined when the schema does not say. */
+  readonly default: unknown;
   /** Whether it is a day of the calendar. */
   readonly isDay: boolean;
   /** The type whose ids it takes; undefined when it is no id. */

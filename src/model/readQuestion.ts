@@ -1,4 +1,4 @@
-import { print, visit } from 'graphql';
+import { print, valueFromASTUntyped, visit } from 'graphql';
 import type { FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 import type { DeclaredQuestion, Method, QuestionArgument } from './model.js';
 import { namedType } from './namedType.js';
@@ -28,7 +28,8 @@ function readQuestionArgument(argument: InputValueDefinitionNode): QuestionArgum
   const between = readDirective(argument, 'between');
   return {
     name: argument.name.value,
-    sdl: print(visit(argument, { Directive: () => null })),
+    sdl: printArgument(argument, text('typesOf', 'type')),
+    default: argument.defaultValue === undefined ? undefined : valueFromASTUntyped(argument.defaultValue),
     isDay: namedType(argument.type) === 'Date',
     idOf: text('idOf', 'type'),
     between:
@@ -38,4 +39,15 @@ function readQuestionArgument(argument: InputValueDefinitionNode): QuestionArgum
     unlike: text('unlike', 'argument'),
     laterThan: text('later', 'than'),
   };
+}
+
+/** Returns an argument as clients see it; one that takes types of an interface has the enum of these in place of its texts. */
+function printArgument(argument: InputValueDefinitionNode, typesOf: string | undefined): string {
+  return print(
+    visit(argument, {
+      Directive: () => null,
+      NamedType: (node) =>
+        typesOf === undefined ? undefined : { ...node, name: { ...node.name, value: `${typesOf}Type` } },
+    }),
+  );
 }

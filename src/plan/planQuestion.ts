@@ -26,11 +26,12 @@ interface PlannedQuestion {
 export function planQuestion(
   planning: Planning,
   root: Root,
-  args: Arguments,
+  given: Arguments,
   nodes: readonly FieldNode[],
 ): PlannedQuestion {
   const { model } = planning.contract;
   const { question } = root;
+  const args = withDefaults(root, given);
   checkArguments(root, args);
   const ids = question.arguments.flatMap(({ name, idOf }) => {
     const value = args[name];
@@ -61,6 +62,11 @@ export function planQuestion(
       levels: chosenLevels(asking),
     },
   };
+}
+
+/** Null says no more than leaving an argument out. */
+function withDefaults({ question }: Root, args: Arguments): Arguments {
+  return Object.fromEntries(question.arguments.map((it) => [it.name, args[it.name] ?? it.default]));
 }
 
 function checkArguments(root: Root, args: Arguments): void {

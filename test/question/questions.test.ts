@@ -10,12 +10,13 @@ import { operationOf } from '../support/testGraph.js';
 import { naiveChanges } from './naiveChanges.js';
 import { naiveGaps } from './naiveGaps.js';
 import { naiveIntroductions } from './naiveIntroductions.js';
+import { naivePaths } from './naivePaths.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
 import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
 
-const questions: readonly NaiveQuestion[] = [naiveChanges, naiveIntroductions, naiveGaps, naiveValueChain];
+const questions: readonly NaiveQuestion[] = [naiveChanges, naiveIntroductions, naiveGaps, naiveValueChain, naivePaths];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
 
