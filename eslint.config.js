@@ -25,7 +25,9 @@ const rooms = {
   load: answers,
   codebook: ['errors.ts', 'model', 'load'],
 };
-const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer', 'question', 'codebook'].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ['model', 'contract', 'plan', 'cypher', 'answer', 'question', 'codebook'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 const compositionFiles = ['src/main.ts', 'src/load.ts', 'src/check.ts'];
 
 const zones = Object.entries(rooms).map(([room, allowed]) => ({

@@ -1,8 +1,10 @@
 import type { Method } from '../model/model.js';
 import { askDirectly } from './askDirectly.js';
 import type { AskMethod } from './asking.js';
+import { propagateStop } from './propagateStop.js';
 
 /** What makes the answer, by the name that the schema gives it. */
 export const methods: Readonly<Record<Method, AskMethod>> = {
   DIRECT: askDirectly,
+  PROPAGATE: propagateStop,
 };
