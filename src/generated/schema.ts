@@ -13062,6 +13062,7 @@ export type QueryGoalsArgs = {
 
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   of: Scalars['ID']['input'];
 };
 

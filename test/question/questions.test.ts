@@ -8,11 +8,12 @@ import { executeOperation } from '../../src/api/executeOperation.js';
 import { newRandom } from '../equality/random.js';
 import { operationOf } from '../support/testGraph.js';
 import { naiveChanges } from './naiveChanges.js';
+import { naiveImpact } from './naiveImpact.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
 
-const questions: readonly NaiveQuestion[] = [naiveChanges];
+const questions: readonly NaiveQuestion[] = [naiveChanges, naiveImpact];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
 
