@@ -40,8 +40,9 @@ function isThen({ properties }: MemoryNode | MemoryLink, day: string): boolean {
   return dayOf('since', 'earliest') <= day && dayOf('until', 'latest') >= day;
 }
 
-/** The rules as they are told at `impact` in the schema. */
-function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
+/** What holds on a day, and where needs are noted. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- what it returns is what is written there
+function notingOf(graph: MemoryGraph, day: string) {
   const holding = graph.links.filter((link) => isThen(link, day));
   const all = (type: string): readonly MemoryLink[] => holding.filter((link) => link.type === type);
   const status = (id: string): unknown => graph.nodes.get(id)?.properties['status'] ?? undefined;
@@ -65,23 +66,6 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
   ): void => {
     for (const link of links) rows.push({ dependent, need, needed, supplier, link });
   };
-  const isSupplied = (mineral: string): boolean =>
-    all('EXTRACTS').some(({ to }) => to === mineral) ||
-    all('PUTS_OUT').some(({ from, to }) => to === mineral && works(from)) ||
-    all('CONTAINS').some(({ from, to }) => to === mineral && works(from) && delivers(from, mineral));
-  const isSuppliedWithout = (mineral: string, without: string, steps: number): boolean =>
-    mineral !== without &&
-    (isSupplied(mineral) ||
-      (steps > 0 &&
-        all('YIELDS').some(({ from, to }) => to === mineral && isSuppliedWithout(from, without, steps - 1))));
-  for (const link of all('EXTRACTS')) {
-    const { from, to } = link;
-    add(to, 'supply', to, `${from}#${to}`, link);
-    add(`${from}#${to}`, 'organization', to, from, link);
-    for (const right of rights.filter((it) => it.from === from && works(it.to)))
-      for (const content of all('CONTAINS').filter((it) => it.from === right.to && it.to === to))
-        add(`${from}#${to}`, 'deposit', to, right.to, right, content);
-  }
   const mined = (deposit: string): readonly (readonly [MemoryLink, MemoryLink])[] =>
     rights
       .filter(({ to }) => to === deposit)
@@ -91,6 +75,32 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
           .map((it) => [right, it] as const),
       )
       .filter(([, { to }]) => has('CONTAINS', deposit, to));
+  return { graph, day, rows, add, all, actual, minerals, has, runs, works, delivers, rights, mined };
+}
+
+type Noting = ReturnType<typeof notingOf>;
+
+/** The rules as they are told at `impact` in the schema. */
+function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
+  const noting = notingOf(graph, day);
+  const { rows, works } = noting;
+  for (const note of [noteMinerals, noteTrade, noteSites, noteProducts, noteExtraction]) note(noting);
+  return rows.filter(({ dependent }) => {
+    const node = graph.nodes.get(entityOf(dependent));
+    return node !== undefined && isThen(node, day) && works(node.id);
+  });
+}
+
+function noteMinerals({ add, all, has, runs, works, delivers, mined }: Noting): void {
+  const isSupplied = (mineral: string): boolean =>
+    all('EXTRACTS').some(({ to }) => to === mineral) ||
+    all('PUTS_OUT').some(({ from, to }) => to === mineral && works(from)) ||
+    all('CONTAINS').some(({ from, to }) => to === mineral && works(from) && delivers(from, mineral));
+  const isSuppliedWithout = (mineral: string, without: string, steps: number): boolean =>
+    mineral !== without &&
+    (isSupplied(mineral) ||
+      (steps > 0 &&
+        all('YIELDS').some(({ from, to }) => to === mineral && isSuppliedWithout(from, without, steps - 1))));
   for (const link of all('CONTAINS'))
     if ((runs(link.from) || (works(link.from) && delivers(link.from, link.to))) && mined(link.from).length === 0)
       add(link.to, 'supply', link.to, link.from, link);
@@ -101,6 +111,20 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
   }
   for (const link of all('YIELDS'))
     if (isSuppliedWithout(link.from, link.to, 3)) add(link.to, 'supply', link.to, link.from, link);
+}
+
+function noteExtraction({ add, all, works, rights }: Noting): void {
+  for (const link of all('EXTRACTS')) {
+    const { from, to } = link;
+    add(to, 'supply', to, `${from}#${to}`, link);
+    add(`${from}#${to}`, 'organization', to, from, link);
+    for (const right of rights.filter((it) => it.from === from && works(it.to)))
+      for (const content of all('CONTAINS').filter((it) => it.from === right.to && it.to === to))
+        add(`${from}#${to}`, 'deposit', to, right.to, right, content);
+  }
+}
+
+function noteTrade({ add, all, actual, minerals, has, works }: Noting): void {
   for (const link of actual('SUPPLIES')) {
     const { from, to } = link;
     for (const mineral of minerals(link)) {
@@ -117,6 +141,9 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
   for (const link of all('PROCESSES'))
     if (!has('EXTRACTS', link.from, link.to))
       add(`${link.from}#processing ${link.to}`, 'mineral', link.to, link.to, link);
+}
+
+function noteSites({ graph, add, all, actual, minerals, works, mined }: Noting): void {
   for (const { id } of graph.nodes.values())
     for (const [right, extraction] of mined(id)) add(id, 'holder', null, right.from, right, extraction);
   for (const link of all('TAKES_IN')) add(link.from, `input ${link.to}`, link.to, link.to, link);
@@ -125,6 +152,9 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
     for (const mineral of minerals(link)) add(link.to, `feed ${mineral}`, mineral, link.from, link);
     if (minerals(link).length === 0) add(link.to, `feed ${String(link.properties['goods'])}`, null, link.from, link);
   }
+}
+
+function noteProducts({ add, all, has, works }: Noting): void {
   const yieldsIn = (from: string, to: string, steps: number): boolean =>
     all('YIELDS').some((it) => it.from === from && (it.to === to || (steps > 1 && yieldsIn(it.to, to, steps - 1))));
   for (const link of all('CONSUMES')) {
@@ -139,10 +169,6 @@ function rowsOf(graph: MemoryGraph, day: string): readonly Row[] {
     ['LEAD', 'JOINT_LEAD'].includes(String(properties['capacity'])),
   ))
     add(link.to, 'lead', null, link.from, link);
-  return rows.filter(({ dependent }) => {
-    const node = graph.nodes.get(entityOf(dependent));
-    return node !== undefined && isThen(node, day) && works(node.id);
-  });
 }
 
 function entityOf(key: string): string {
