@@ -18,8 +18,8 @@ export interface Vocabulary {
 }
 
 /**
- * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)` and `there(n)` are put into words
- * of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
+ * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)`, `there(n)`, `holdsNow(r)` and
+ * `thereNow(n)` are put into words of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
  */
 export function printQuestion(
   cypher: string,
@@ -28,13 +28,16 @@ export function printQuestion(
   perspective: Perspective,
 ): Statement {
   const names = newNames();
+  const now = { ...perspective, asOf: perspective.day };
   const written = cypher
     .replace(/^\s*\/\/.*$/gm, '')
     .replaceAll('ANY_LINK', links.map(printIdentifier).join('|'))
     .replace(/\bholds\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, perspective, names)))
     .replace(/\bthere\((\w+|endNode\(\w+\))\)/g, (_, node: string) =>
       printAll(printHolds(node, periods, perspective, names)),
-    );
+    )
+    .replace(/\bholdsNow\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, now, names)))
+    .replace(/\bthereNow\((\w+)\)/g, (_, node: string) => printAll(printHolds(node, periods, now, names)));
   return {
     text: `CALL () {\n${written.trim()}\n}\n${printSeen()}\nRETURN *`,
     parameters: { ...parameters, ...names.parameters },

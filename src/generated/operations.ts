@@ -717,6 +717,29 @@ export type IdWhere = {
   readonly ne?: string | number | null | undefined;
 };
 
+/** What an answer about impact takes for granted. */
+export type ImpactAssumption =
+  /** All that an entity needs counts alike: it is taken to lose when one need is not met, however small that is. */
+  | 'ALL_NEEDS_COUNT'
+  /**
+   * The graph knows a part of the world only. A supply that is lost is the only known one; imports and suppliers
+   * of which no source in the graph tells are not seen.
+   */
+  | 'KNOWN_SUPPLY_ONLY'
+  /** Stocks are not seen: nobody lives on what is stored. */
+  | 'NO_STOCKS'
+  /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
+  | 'NO_SUBSTITUTES';
+
+/** What an entity loses when another stops. */
+export type ImpactKind =
+  /** One supply of several: others are known, and it is taken to go on. */
+  | 'LOSES_ONE_OF_SEVERAL'
+  /** The only supply of something it needs that the graph knows of. */
+  | 'LOSES_ONLY_KNOWN_SUPPLY'
+  /** It needs what loses one supply of several. Whether it gets less, nobody says. */
+  | 'UNKNOWN';
+
 /** Compares a Int. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type IntWhere = {
   /** Equal to this value. */
@@ -3118,6 +3141,62 @@ export type WhatChangedBetweenTwoDaysQuery = { readonly changes: { readonly tota
         | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
         | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
        }> } | null };
+
+export type WhatFollowsIfAMineStopsQueryVariables = Exact<{
+  of?: string | number;
+}>;
+
+
+export type WhatFollowsIfAMineStopsQuery = { readonly impact: { readonly totalCount: number, readonly onlyKnownCount: number, readonly oneOfSeveralCount: number, readonly unknownCount: number, readonly assumptions: ReadonlyArray<ImpactAssumption>, readonly cut: boolean, readonly effects: ReadonlyArray<{ readonly order: number, readonly effect: ImpactKind, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly needed:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly links: ReadonlyArray<
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+      >, readonly alternatives: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }> } | null };
 
 export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4255,6 +4255,105 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/**
+ * What follows when an entity stops: what loses the only supply of something that it is known to have, what
+ * loses one of several, and where that ends.
+ *
+ * Norsk: Hva som følger når noe stanser: hva som mister sin eneste kjente forsyning, hva som mister én av
+ * flere, og hvor det stopper.
+ */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** What the answer takes for granted. */
+  readonly assumptions: ReadonlyArray<ImpactAssumption>;
+  /**
+   * True when not all that may follow has been looked at or is shown: more than 500 effects, or more than 20,000
+   * statements of needs. What is there holds all the same.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /**
+   * What is struck, each entity once: the nearest first, then by the effect in the order of ImpactKind, then in
+   * the order of ids. At most 500.
+   */
+  readonly effects: ReadonlyArray<ImpactEffect>;
+  /** The entity that stops. */
+  readonly of: Entity;
+  /** The number of those that lose one supply of several. */
+  readonly oneOfSeveralCount: Scalars['Int']['output'];
+  /** The number of those that lose an only known supply. */
+  readonly onlyKnownCount: Scalars['Int']['output'];
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
+  /** Sources of the links that carry the effects. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The number of entities struck. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The number of those of which the graph does not tell whether they follow. */
+  readonly unknownCount: Scalars['Int']['output'];
+};
+
+/** What an answer about impact takes for granted. */
+export type ImpactAssumption =
+  /** All that an entity needs counts alike: it is taken to lose when one need is not met, however small that is. */
+  | 'ALL_NEEDS_COUNT'
+  /**
+   * The graph knows a part of the world only. A supply that is lost is the only known one; imports and suppliers
+   * of which no source in the graph tells are not seen.
+   */
+  | 'KNOWN_SUPPLY_ONLY'
+  /** Stocks are not seen: nobody lives on what is stored. */
+  | 'NO_STOCKS'
+  /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
+  | 'NO_SUBSTITUTES';
+
+/**
+ * An entity that is struck when another stops. Where several of its needs are struck, it is the one struck
+ * hardest that is told: that with the first effect in the order of ImpactKind, of those the nearest.
+ *
+ * Norsk: Noe som rammes når noe annet stanser. Rammes flere av behovene, er det det hardest rammede som
+ * fortelles.
+ */
+export type ImpactEffect = {
+  readonly __typename?: 'ImpactEffect';
+  /**
+   * Who is left to supply what is needed, in the order of ids. Empty where the only known supply is lost. At
+   * most 20.
+   */
+  readonly alternatives: ReadonlyArray<Entity>;
+  /** The number of those left. */
+  readonly alternativesCount: Scalars['Int']['output'];
+  /** What it loses. */
+  readonly effect: ImpactKind;
+  /** The entity. */
+  readonly entity: Entity;
+  /** The links that carry the effect, from what is lost, or may be, to the entity. At most 20. */
+  readonly links: ReadonlyArray<Link>;
+  /**
+   * What the entity needs and loses the supply of: a mineral, a part. For a mineral it is the mineral itself.
+   * Null where the need is of somebody, such as an operator or a maker, or of goods of which no mineral is
+   * known; `links` tell which.
+   */
+  readonly needed: Maybe<Entity>;
+  /** How far it is from what stops: 1 for what needs it directly. */
+  readonly order: Scalars['Int']['output'];
+  /**
+   * Share in percent that the link which carries the effect names, as published. Null when no source says or
+   * several links carry it, which does not mean zero.
+   */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** What `share` is a share of. Null exactly when `share` is. */
+  readonly shareOf: Maybe<ShareBasis>;
+};
+
+/** What an entity loses when another stops. */
+export type ImpactKind =
+  /** One supply of several: others are known, and it is taken to go on. */
+  | 'LOSES_ONE_OF_SEVERAL'
+  /** The only supply of something it needs that the graph knows of. */
+  | 'LOSES_ONLY_KNOWN_SUPPLY'
+  /** It needs what loses one supply of several. Whether it gets less, nobody says. */
+  | 'UNKNOWN';
+
 /** Whole number, or year of a date, that nodes or links of a connection have. */
 export type IntFacet = {
   readonly __typename?: 'IntFacet';
@@ -12984,6 +13083,23 @@ export type Query = {
   /** All Goal nodes, by page. */
   readonly goals: Maybe<GoalConnection>;
   /**
+   * What follows when an entity stops: what loses its only known supply of something, what loses one of several
+   * and is taken to go on, and what needs such a one. It goes on from what loses its only known supply alone.
+   *
+   * A mineral needs somebody who extracts it, a deposit that produces or delivers it, a facility that puts it
+   * out, or a mineral that yields it and is supplied itself; who processes it uses it. A facility needs each
+   * mineral that it takes in, one of its operators, and one of the sites that feed it with each mineral. A
+   * product needs each material that it consumes, each of its parts and one of those who make it. What an
+   * organisation extracts needs one of the deposits that it holds a right to for that; a deposit one of its
+   * holders who extract; what an organisation buys one of those who deliver it; a project one of its leads.
+   * Needs of which no supply is known are not looked at. Planned, explored and past supply is none; without
+   * `asOf` the day is the date of the release. Null for an unknown id.
+   *
+   * Norsk: Hva som følger når noe stanser: hva som mister sin eneste kjente forsyning av noe, hva som mister én
+   * av flere, og hva som trenger det. Planlagt og tidligere forsyning teller ikke.
+   */
+  readonly impact: Maybe<Impact>;
+  /**
    * Organisations that one might meet: not yet connected with it by a project, by supply or by owning each
    * other in up to two steps, but alike in minerals, roles, places or the products of their facilities. What
    * few share counts more (Adamic and Adar). Each has its reasons with the links they rest on; nothing is
@@ -13324,6 +13440,13 @@ export type QueryGoalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<GoalOrder>>;
   where?: InputMaybe<GoalWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 

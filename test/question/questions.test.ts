@@ -11,12 +11,20 @@ import { naiveChanges } from './naiveChanges.js';
 import { naiveGaps } from './naiveGaps.js';
 import { naiveIntroductions } from './naiveIntroductions.js';
 import { naivePaths } from './naivePaths.js';
+import { naiveImpact } from './naiveImpact.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
 import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
 
-const questions: readonly NaiveQuestion[] = [naiveChanges, naiveIntroductions, naiveGaps, naiveValueChain, naivePaths];
+const questions: readonly NaiveQuestion[] = [
+  naiveChanges,
+  naiveIntroductions,
+  naiveGaps,
+  naiveValueChain,
+  naivePaths,
+  naiveImpact,
+];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
 
