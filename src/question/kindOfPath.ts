@@ -1,11 +1,11 @@
 import { typeOfId } from './typeOfId.js';
 
-/** Returns the names of the types of nodes in a row: "Organization - RawMaterialList". */
+/** Returns the names of the types of nodes in a row: "One - AnotherType". */
 export function kindOfPath(nodes: readonly string[]): string {
   return nodes.map((id) => pascalCase(typeOfId(id))).join(' - ');
 }
 
-/** "RAW_MATERIAL_LIST" gives "RawMaterialList". */
+/** "ANOTHER_TYPE" gives "AnotherType". */
 function pascalCase(type: string): string {
   return type
     .split('_')

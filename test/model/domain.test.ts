@@ -21,6 +21,8 @@ const shared: readonly string[] = [
   'Date', // a scalar with rules of its own; also a class of JavaScript
   'PartialDate', // a scalar with rules of its own
   'URL', // a scalar with rules of its own; also a class of JavaScript
+  'Path', // in an answer to a question, and where one is in a response
+  'Receipt', // of any answer: the operation, the release, the sources
   'CONTAINS', // a relationship type of the domain, and an operator of Cypher, which is meant here
 ];
 

@@ -32,7 +32,7 @@ let loaded: RandomGraphs;
 beforeAll(async () => {
   loaded = await loadRandomGraphs(newRandom(seed), count);
 }, 600_000);
-afterAll(() => loaded.close());
+afterAll(() => loaded.close(), 600_000);
 
 test.each(questions)(
   `$name agrees with brute force on ${count} random graphs`,
