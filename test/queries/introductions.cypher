@@ -1,3 +1,3 @@
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
 RETURN seen;
-// price: 41108
+// price: 41107
