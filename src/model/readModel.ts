@@ -32,7 +32,9 @@ import type {
   Model,
   NodeType,
   Period,
+  PropertyField,
   ValueType,
+  ValuesField,
 } from './model.js';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -223,12 +225,15 @@ function readValues(
   names: TypeNames,
 ): ReadonlyMap<string, ValueType> {
   const found = new Map<string, ValueType>();
+  /** What is made when it is asked for is no value that is kept. */
+  const isAnswer = (name: string): boolean =>
+    definitions.some((type) => nameOf(type) === name && readDirective(type, 'answer') !== undefined);
   const add = (name: string): void => {
     const definition = definitions.find((type) => nameOf(type) === name);
-    if (definition === undefined || found.has(name) || readDirective(definition, 'answer') !== undefined) return;
+    if (definition === undefined || found.has(name)) return;
     const fields = [...readFields(definition, names, false).values()].filter(
-      (field) => field.kind === 'property' || field.kind === 'values',
-    );
+      (field) => field.kind === 'property' || (field.kind === 'values' && !isAnswer(field.type)),
+    ) as (PropertyField | ValuesField)[];
     found.set(name, { name, fields: new Map(fields.map((field) => [field.name, field])) });
     addAll(fields);
   };
