@@ -15,4 +15,6 @@ CALL (s) {
   RETURN d
 }
 WITH DISTINCT d.id AS id ORDER BY id LIMIT $limit
-RETURN collect(id) AS dependents
+// What any answer takes for granted.
+RETURN collect(id) AS dependents,
+  ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT'] AS assumptions

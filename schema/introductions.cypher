@@ -56,12 +56,12 @@ CALL (o, things, connected) {
     shared: z.id,
     sharedBy: size(sharers),
     weight: round(weight, 6),
-    links: reduce(all = [], it IN mine + theirs | all + [id IN it WHERE NOT id IN all])[..16]
+    links: reduce(all = [], it IN mine + theirs | all + [id IN it WHERE NOT id IN all])[..10]
   } AS reason
   ORDER BY weight DESC, reason.shared
   WITH x, round(sum(weight), 6) AS score, collect(reason) AS reasons
   ORDER BY score DESC, x.id
-  WITH collect({organization: x.id, score: score, reasons: reasons[..50], reasonsCount: size(reasons)}) AS found
+  WITH collect({organization: x.id, score: score, reasons: reasons[..20], reasonsCount: size(reasons)}) AS found
   RETURN found
 }
 RETURN {

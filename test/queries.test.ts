@@ -6,9 +6,11 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import { printQuestion, vocabularyOf } from '../src/cypher/printQuestion.js';
 import type { Statement } from '../src/cypher/statement.js';
 import { printStatement } from '../src/cypher/printStatement.js';
 import { planOperation } from '../src/plan/planOperation.js';
+import type { RootPlan } from '../src/plan/queryPlan.js';
 import { limits, loadTestGraph, operationOf, projectRoot } from './support/testGraph.js';
 import type { LoadedGraph } from './support/testGraph.js';
 
@@ -45,8 +47,20 @@ async function compile(query: string): Promise<string> {
     release,
     limits,
   );
-  const statements = plan.roots.map((root) => printStatement(root));
+  const statements = plan.roots.flatMap(printRoot);
   return `${statements.map(printGolden).join('\n')}// price: ${plan.price}\n`;
+}
+
+/** A question's own statements, given its arguments, and then what is read of the nodes and links that it names. */
+function printRoot(root: RootPlan): readonly Statement[] {
+  const { question, perspective } = root;
+  if (question === undefined) return [printStatement(root)];
+  const vocabulary = vocabularyOf(loaded.contract.model);
+  const own = [...question.statements.values()].map((cypher) =>
+    printQuestion(cypher, question.arguments, vocabulary, perspective),
+  );
+  const groups = question.levels.map((level) => ({ ...level, ids: [] }));
+  return [...own, printStatement({ ...root, origin: { kind: 'chosen', groups } })];
 }
 
 function printGolden({ text, parameters }: Statement): string {

@@ -6,7 +6,7 @@ import { isLeafType } from 'graphql';
 import { InputError, InvariantError, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Model } from '../model/model.js';
-import { typeOfId } from '../plan/checkId.js';
+import { linkTypeOfId, typeOfId } from '../plan/checkId.js';
 import type { FieldShape, RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, Columns, FieldError, Path } from './answering.js';
@@ -103,11 +103,7 @@ function foundOf(answering: Answering, { origin, level }: RootPlan): readonly st
 }
 
 function typeOf(model: Model, id: string): string {
-  const link = (): string | undefined => {
-    const prefix = id.slice(0, id.indexOf(':'));
-    return [...model.links.values()].find((it) => it.prefix === prefix)?.name;
-  };
-  return present(typeOfId(model, id) ?? link(), `the type of ${id}`);
+  return present(typeOfId(model, id) ?? linkTypeOfId(model, id), `the type of ${id}`);
 }
 
 function ambiguousName(root: RootPlan, ids: readonly string[]): InputError {

@@ -43,9 +43,10 @@ export function completeFields(
   return object;
 }
 
-function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true });
-  else object[key] = value;
+/** Sets a key of a response; one that JavaScript takes for the prototype is a key like others. */
+export function setKey(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function pathOf(path: Path): readonly (string | number)[] {

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { print } from 'graphql';
 import { addGround } from '../answer/addGround.js';
 import type { Ground } from '../answer/addGround.js';
-import type { Columns } from '../answer/answering.js';
+import type { Columns, FieldError } from '../answer/answering.js';
 import { buildObject } from '../answer/buildAnswer.js';
+import { setKey } from '../answer/completeFields.js';
 import type { Contract } from '../contract/contract.js';
 import { printSources } from '../cypher/printSources.js';
 import type { Citing } from '../cypher/printSources.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { present } from '../errors.js';
 import type { Outcome } from '../graph/openGraph.js';
-import type { Model } from '../model/model.js';
-import { typeOfId } from '../plan/checkId.js';
+import { linkTypeOfId, typeOfId } from '../plan/checkId.js';
 import type { Operation } from '../plan/planOperation.js';
 import type { FieldShape, RootPlan } from '../plan/queryPlan.js';
 import type { Execution } from './execution.js';
@@ -23,6 +23,13 @@ interface Answered {
   readonly value: unknown;
 }
 
+interface Receipts {
+  /** What was read for them. */
+  readonly outcomes: readonly Outcome[];
+  /** Receipts that could not be made, each with the root field that it stands below. */
+  readonly failures: readonly { readonly root: RootPlan; readonly error: FieldError }[];
+}
+
 type ReceiptField = FieldShape & { readonly value: FieldShape['value'] & { readonly kind: 'receipt' } };
 
 /** More sources are not named. */
@@ -30,18 +37,19 @@ const mostSources = 1000;
 
 /**
  * Puts receipts where the answer has a place for them, once all else of it is there: what was asked, of which release,
- * what the whole answer rests on, and its fingerprint. Nothing is read where none is asked for.
+ * what the whole answer rests on, and its fingerprint. Nothing is read where none is asked for. A receipt that cannot be
+ * read stays null, with its error, and leaves the answer.
  */
 export async function addReceipts(
   execution: Execution,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
   answered: readonly Answered[],
-): Promise<readonly Outcome[]> {
+): Promise<Receipts> {
   const places = answered.flatMap(({ root, value }) =>
     receiptsIn(root).map((field) => ({ root, field, object: value as Record<string, unknown> | null })),
   );
-  if (places.every(({ object }) => object === null)) return [];
+  if (places.every(({ object }) => object === null)) return { outcomes: [], failures: [] };
   const outcomes: Outcome[] = [];
   const run = async (statement: ReturnType<typeof printSources>): Promise<Columns> => {
     const [outcome] = await execution.graph.read([statement], execution.timeLimit);
@@ -49,16 +57,28 @@ export async function addReceipts(
     if (outcome !== undefined) outcomes.push(outcome);
     return present(outcome?.rows[0], 'a row for a receipt');
   };
-  const told = await run(printSources(citingOf(execution.contract, answered)));
-  const receipt = receiptOf(operation, variables, answered, told);
-  for (const { root, field, object } of places) {
-    if (object === null) continue;
-    const groups = field.value.levels.map((it) => ({ ...it, ids: receipt.sources }));
-    const columns =
-      groups.length === 0 ? {} : await run(printStatement({ ...root, origin: { kind: 'chosen', groups } }));
-    object[field.responseKey] = buildObject(execution.contract, field.value.fields, columns, receipt);
+  try {
+    const told = await run(printSources(citingOf(execution.contract, answered)));
+    const receipt = receiptOf(operation, variables, answered, told);
+    for (const { root, field, object } of places) {
+      if (object === null) continue;
+      const groups = field.value.levels.map((it) => ({ ...it, ids: receipt.sources }));
+      const columns =
+        groups.length === 0 ? {} : await run(printStatement({ ...root, origin: { kind: 'chosen', groups } }));
+      const made = buildObject(execution.contract, field.value.fields, columns, receipt);
+      setKey(object, field.responseKey, made);
+    }
+    return { outcomes, failures: [] };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const failures = places
+      .filter(({ object }) => object !== null)
+      .map(({ root, field }) => ({
+        root,
+        error: { message, locations: field.locations, path: [root.responseKey, field.responseKey], cause },
+      }));
+    return { outcomes, failures };
   }
-  return outcomes;
 }
 
 function receiptsIn({ shape }: RootPlan): readonly ReceiptField[] {
@@ -74,7 +94,7 @@ function citingOf({ model }: Contract, answered: readonly Answered[]): readonly 
     addGround(ground, root, columns);
     for (const id of idsIn(columns['answer'])) {
       if (typeOfId(model, id) !== undefined) ground.nodes.add(id);
-      else if (isLinkId(model, id)) ground.links.add(id);
+      else if (linkTypeOfId(model, id) !== undefined) ground.links.add(id);
     }
   }
   const groups = new Map<string, { label: string | undefined; property: string; ids: string[] }>();
@@ -98,11 +118,6 @@ function citingOf({ model }: Contract, answered: readonly Answered[]): readonly 
 function idsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[a-z][a-z-]*:[a-z0-9][a-z0-9-]*$/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
-}
-
-function isLinkId({ links }: Model, id: string): boolean {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return [...links.values()].some((it) => it.prefix === prefix);
 }
 
 function propertyOf(field: { readonly kind: string } | undefined): string | undefined {

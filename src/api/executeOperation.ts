@@ -108,9 +108,12 @@ async function answerFromOneRelease(
     if (seen.every(isStill)) {
       const results = answerPlan(contract, plan, outcomes, asked);
       const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
-      const receipts = await addReceipts(execution, operation, variables, results);
-      seen = [...further, ...receipts].flatMap(seenBy);
-      if (seen.every(isStill)) return { plan, results, notices };
+      const { outcomes: read, failures } = await addReceipts(execution, operation, variables, results);
+      seen = [...further, ...read].flatMap(seenBy);
+      const errorsOf = (root: RootPlan): readonly GraphQLError[] =>
+        failures.filter((it) => it.root === root).map(({ error }) => toGraphQLError(error));
+      const told = results.map((it) => ({ ...it, errors: [...it.errors, ...errorsOf(it.root)] }));
+      if (seen.every(isStill)) return { plan, results: told, notices };
     }
     execution.release.forget();
     if (attempt === mostAttempts) {

@@ -66,7 +66,7 @@ export function printSegments(page: Page, keys: PageKeys, id: string, names: Nam
   if (first === undefined || start === undefined || inOne) {
     return [
       [
-        ...keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`),
+        ...(page.order[0]?.read.kind === 'property' ? keys.order.slice(0, 1).map((key) => `${key} IS NOT NULL`) : []),
         present,
         ...(start === undefined ? [] : [printBound(keys.all, valuesOf(start), false, names)]),
         ...stop,

@@ -4388,7 +4388,7 @@ export type Introduction = {
   readonly __typename?: 'Introduction';
   /** The organisation. */
   readonly organization: Organization;
-  /** What the two share, the rarest first. At most 50. */
+  /** What the two share, the rarest first. At most 20. */
   readonly reasons: ReadonlyArray<IntroductionReason>;
   /** The number of all reasons. */
   readonly reasonsCount: Scalars['Int']['output'];
@@ -4428,7 +4428,7 @@ export type IntroductionReason = {
   readonly __typename?: 'IntroductionReason';
   /**
    * The links of the path from the one to the other over what they share: those of the organisation that was
-   * asked about first. At most 16.
+   * asked about first. At most 10.
    */
   readonly links: ReadonlyArray<Link>;
   /** What they share. */

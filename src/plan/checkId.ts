@@ -32,6 +32,12 @@ export function typeOfId(model: Model, id: string): string | undefined {
   return undefined;
 }
 
+/** Returns the link type that an id of a link belongs to, or undefined. */
+export function linkTypeOfId({ links }: Model, id: string): string | undefined {
+  const prefix = id.slice(0, id.indexOf(':'));
+  return [...links.values()].find((it) => it.prefix === prefix)?.name;
+}
+
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

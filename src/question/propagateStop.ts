@@ -7,9 +7,6 @@ import type { Need, Struck } from './spread.js';
 const rowsRead = 20_000;
 const most = { effects: 500, links: 20, alternatives: 20, entities: 5_000 };
 
-/** What the answer does not know, by the names of the schema. */
-const assumptions = ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT'] as const;
-
 /** An entity that is struck: of its parts and needs the one that is struck hardest. */
 interface Effect extends Struck {
   readonly entity: string;
@@ -25,13 +22,16 @@ export function* propagateStop([dependents, needs]: readonly string[], args: Arg
   const read = new Set<string>();
   const rows: Need[] = [];
   let cut = false;
+  let assumptions: unknown;
   let struck: ReadonlyMap<string, Struck> = new Map();
   for (let next: readonly string[] = [of]; next.length > 0;) {
     for (const id of next) asked.add(id);
-    const found = (yield {
+    const near = yield {
       statement: present(dependents, 'a statement for dependents'),
       parameters: { of: next, limit: most.entities + 1 },
-    })['dependents'] as readonly string[];
+    };
+    const found = near['dependents'] as readonly string[];
+    assumptions = near['assumptions'];
     if (found.length > most.entities) cut = true;
     const unread = found.slice(0, most.entities).filter((id) => !read.has(id));
     const limit = rowsRead - rows.length + 1;
@@ -48,7 +48,7 @@ export function* propagateStop([dependents, needs]: readonly string[], args: Arg
     const reached = new Set([...struck].filter(([, it]) => it.effect !== 'UNKNOWN').map(([key]) => entityOf(key)));
     next = cut ? [] : [...reached].filter((id) => !asked.has(id)).sort();
   }
-  return answerWith(of, struck, cut);
+  return { ...answerWith(of, struck, cut), assumptions };
 }
 
 /** Of one whose needs are not all there nothing can be said. */
@@ -84,7 +84,6 @@ function answerWith(of: string, struck: ReadonlyMap<string, Struck>, cut: boolea
     onlyKnownCount: count('LOSES_ONLY_KNOWN_SUPPLY'),
     oneOfSeveralCount: count('LOSES_ONE_OF_SEVERAL'),
     unknownCount: count('UNKNOWN'),
-    assumptions,
     cut: cut || shown.length < all.length,
   };
 }

@@ -7,7 +7,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadTestGraph, projectRoot } from '../support/testGraph.js';
+import { parse } from 'graphql';
+import { executeOperation } from '../../src/api/executeOperation.js';
+import { GraphError } from '../../src/errors.js';
+import type { Graph } from '../../src/graph/openGraph.js';
+import { loadTestGraph, operationOf, projectRoot } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
 
 const question = `query Introductions($for: ID!) { introductions(for: $for, first: 2) { introductions { organization { name } score }
@@ -69,6 +73,26 @@ describe('a receipt', () => {
       introductions: readonly { sources: readonly { id: string }[] }[];
     };
     for (const { id } of introductions.flatMap((it) => it.sources)) expect(sources).toContain(id);
+  });
+
+  test('stands under any key of the response', async () => {
+    const { data } = await loaded.ask('{ dataset { __proto__: receipt { release } name } }');
+    const { release } = await loaded.execution.release.current();
+    expect(JSON.stringify(data?.['dataset'])).toContain(`{"__proto__":{"release":"${release}"}`);
+  });
+
+  test('that cannot be read is null with its error, and the rest of the answer stands', async () => {
+    const { execution } = loaded;
+    const document = parse('{ dataset { name receipt { release } } }');
+    const read: Graph['read'] = (statements, limit) =>
+      statements.some(({ text }) => text.includes('AS sources'))
+        ? Promise.resolve([{ kind: 'error', error: new GraphError('Neo4j took too long.', { retryable: true }) }])
+        : execution.graph.read(statements, limit);
+    const failing = { ...execution, graph: { ...execution.graph, read } };
+    const { data, errors } = await executeOperation(failing, document, operationOf(document), {});
+    expect(data).toMatchObject({ dataset: { receipt: null } });
+    expect((data?.['dataset'] as { name: string }).name).not.toBe('');
+    expect(errors).toMatchObject([{ message: 'Neo4j took too long.', path: ['dataset', 'receipt'] }]);
   });
 
   test('of the dataset is of the whole operation: the sources of every node and edge beside it', async () => {

@@ -64,11 +64,11 @@ function introductionsFor(graph: MemoryGraph, of: string): readonly Introduction
         organization: { id: other },
         score: rounded(reasons.reduce((sum, { exact }) => sum + exact, 0)),
         reasonsCount: reasons.length,
-        reasons: reasons.slice(0, 50).map(({ thing, exact, sharedBy, links }) => ({
+        reasons: reasons.slice(0, 20).map(({ thing, exact, sharedBy, links }) => ({
           shared: { id: thing },
           sharedBy,
           weight: rounded(exact),
-          links: links.slice(0, 16).map((id) => ({ id })),
+          links: links.slice(0, 10).map((id) => ({ id })),
         })),
       },
     ];
