@@ -6,6 +6,7 @@ import { printStatement } from '../cypher/printStatement.js';
 import type { Statement } from '../cypher/statement.js';
 import { InvariantError, present } from '../errors.js';
 import type { Outcome } from '../graph/openGraph.js';
+import { timedOut } from '../graph/timedOut.js';
 import type { QuestionPlan } from '../plan/question.js';
 import type { Origin, RootPlan } from '../plan/queryPlan.js';
 import type { Sought } from '../plan/sought.js';
@@ -25,7 +26,7 @@ export interface AskedQuestion {
 
 /**
  * Asks a question: first whether its ids are known, then its own statements, then what is shown of the nodes and links
- * that the answer names. All together take no longer than one statement may.
+ * that the answer names. None begins later than the time limit, so that all together take at most twice as long.
  */
 export async function askQuestion(
   { contract, graph, timeLimit }: Execution,
@@ -35,7 +36,8 @@ export async function askQuestion(
   const outcomes: Outcome[] = [];
   const end = Date.now() + timeLimit;
   const run = async (statement: Statement): Promise<Told> => {
-    const [outcome] = await graph.read([statement], Math.max(1, end - Date.now()));
+    if (Date.now() > end) throw timedOut(timeLimit, undefined);
+    const [outcome] = await graph.read([statement], timeLimit);
     if (outcome?.kind === 'error') throw outcome.error;
     if (outcome !== undefined) outcomes.push(outcome);
     return present(outcome?.rows[0], `a row for ${root.responseKey}`);
