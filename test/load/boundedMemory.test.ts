@@ -14,7 +14,7 @@ import { syntheticSeed } from '../support/syntheticSeed.js';
 import { loadTestGraph, openTestGraph, projectRoot } from '../support/testGraph.js';
 import { smallSeed, writeSeed } from '../support/writeSeed.js';
 
-const heapMegabytes = 32;
+const heapMegabytes = 40;
 
 let graph: Graph;
 beforeAll(() => {
