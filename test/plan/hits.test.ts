@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
+import neo4j from 'neo4j-driver';
 import { encodeCursor } from '../../src/contract/encodeCursor.js';
 import { present } from '../../src/errors.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
@@ -18,6 +19,7 @@ import { orderFieldsOf, orderPropertiesOf } from '../../src/model/orderFields.js
 import { planOperation } from '../../src/plan/planOperation.js';
 import { printStatement } from '../../src/cypher/printStatement.js';
 import { profileHits } from '../support/profileHits.js';
+import { sideBySide } from '../support/sideBySide.js';
 import { syntheticSeed } from '../support/syntheticSeed.js';
 import { limits, operationOf, projectRoot, readContract, timeLimit } from '../support/testGraph.js';
 
@@ -37,14 +39,16 @@ beforeAll(async () => {
     report: () => undefined,
   });
   graph = openGraph({ ...server, database: undefined });
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
   const contract = await readContract();
   hits = async (query) => {
     const operation = { definition: operationOf(parse(query)), fragments: new Map(), variables: {} };
     const plan = planOperation(contract, operation, await watchRelease(graph, timeLimit).look(), limits);
-    const counts = await Promise.all(plan.roots.map((root) => profileHits(server, printStatement(root))));
+    const counts = await Promise.all(plan.roots.map((root) => profileHits(driver, printStatement(root))));
     return counts.reduce((sum, it) => sum + it, 0);
   };
   stop = async () => {
+    await driver.close();
     await graph.close();
     await server.stop();
     await rm(home, { recursive: true, force: true });
@@ -58,7 +62,7 @@ const mostShared = 160;
 /** What each statement sees of the release. */
 const seeing = 4;
 
-describe.each([1000, 100_000])('%i organisations', (organizations) => {
+describe.each([1000, 30_000])('%i organisations', (organizations) => {
   beforeAll(async () => {
     const contract = await readContract();
     const seed = syntheticSeed({ organizations, minerals: organizations / 20, roles: 10 });
@@ -90,19 +94,18 @@ describe.each([1000, 100_000])('%i organisations', (organizations) => {
 
     test('cost the same in every order, at the beginning, at the end and in the middle', async () => {
       const type = present((await readContract()).model.types.get(typeName), typeName);
-      const counts: Record<string, number> = {};
-      for (const name of ['id', ...orderFieldsOf(type).keys()]) {
-        for (const descending of [false, true]) {
-          const { order, cursor } = await orderOf(name, descending);
-          for (const args of [
-            'first: 20',
-            'last: 20',
-            `first: 20, after: "${cursor}"`,
-            `last: 20, before: "${cursor}"`,
-          ])
-            counts[`${order}, ${args}`] = await hits(page(`${order}, ${args}`));
-        }
-      }
+      const orders = ['id', ...orderFieldsOf(type).keys()].flatMap((name) =>
+        [false, true].map((it) => [name, it] as const),
+      );
+      const begun = await sideBySide(orders, ([name, descending]) => orderOf(name, descending));
+      const pages = begun.flatMap(({ order, cursor }) =>
+        ['first: 20', 'last: 20', `first: 20, after: "${cursor}"`, `last: 20, before: "${cursor}"`].map(
+          (it) => `${order}, ${it}`,
+        ),
+      );
+      const counts = Object.fromEntries(
+        await sideBySide(pages, async (args) => [args, await hits(page(args))] as const),
+      );
       expect(Object.values(counts).filter((count) => count <= 20)).toEqual([]);
       const limitOf = (args: string): number => (/ id: | name: |^(?!.*(after|before))/.test(args) ? most : mostShared);
       expect(Object.entries(counts).filter(([args, count]) => count >= limitOf(args))).toEqual([]);
