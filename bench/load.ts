@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../src/runCommand.js';
+import { countsOf } from './graph/countsOf.js';
 import { keepFolder } from './graph/keepFolder.js';
 import { loadFolder } from './graph/loadFolder.js';
 import { startNeo4j } from './graph/startNeo4j.js';
@@ -28,7 +29,8 @@ await runCommand(help, async () => {
   const heap = wholeNumber('--heap', values.heap ?? '512', 64, 65_536);
   const projectRoot = process.cwd();
   const report = (message: string): void => void process.stdout.write(`${message}\n`);
-  const { home, seed } = await keepFolder(projectRoot, { entities, relationships }, report);
+  const counts = countsOf({ entities, relationships });
+  const { home, seed } = await keepFolder(projectRoot, `${entities}-${relationships}`, counts, report);
   await rm(join(home, 'neo4j'), { recursive: true, force: true });
   const neo4j = await startNeo4j(projectRoot, home, report);
   try {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openGraph } from '../src/graph/openGraph.js';
 import { runCommand } from '../src/runCommand.js';
 import { chosen } from './chosen.js';
+import { countsOf } from './graph/countsOf.js';
 import { keepFolder } from './graph/keepFolder.js';
 import { keepLoaded } from './graph/keepLoaded.js';
 import { startNeo4j } from './graph/startNeo4j.js';
@@ -53,7 +54,7 @@ await runCommand(help, async () => {
   const size = { entities, relationships: 5 * entities };
   const projectRoot = process.cwd();
   const report = (message: string): void => void process.stderr.write(`${message}\n`);
-  const { home, seed } = await keepFolder(projectRoot, size, report);
+  const { home, seed } = await keepFolder(projectRoot, `${entities}-${size.relationships}`, countsOf(size), report);
   const neo4j = await startNeo4j(projectRoot, home, report);
   const graph = openGraph({ ...neo4j, database: undefined });
   try {

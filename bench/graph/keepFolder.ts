@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SyntheticCounts } from './countsOf.js';
 import { writeSyntheticFolder } from './writeSyntheticFolder.js';
-import type { SyntheticSize } from './syntheticSize.js';
 
 export interface KeptFolder {
   /** Where the Neo4j of this size has its data. */
@@ -10,17 +10,24 @@ export interface KeptFolder {
   readonly seed: string;
 }
 
-/** Returns the folders of a size under `.data/bench/`; the graph is written when it is not there yet. */
+/** Returns the folders of an invented graph under `.data/bench/`, by its name; the graph is written when it is not there yet. */
 export async function keepFolder(
   projectRoot: string,
-  size: SyntheticSize,
+  name: string,
+  counts: SyntheticCounts,
   report: (message: string) => void,
 ): Promise<KeptFolder> {
-  const home = join(projectRoot, '.data', 'bench', `${size.entities}-${size.relationships}`);
+  const home = join(projectRoot, '.data', 'bench', name);
   const seed = join(home, 'seed');
   if ((await stat(join(seed, 'dataset.json')).catch(() => undefined)) === undefined) {
-    report(`writing an invented graph of ${size.entities} entities and ${size.relationships} relationships ...`);
-    await writeSyntheticFolder(seed, size);
+    report(
+      `writing an invented graph of ${total(counts.nodes)} entities and ${total(counts.relationships)} relationships ...`,
+    );
+    await writeSyntheticFolder(seed, counts);
   }
   return { home, seed };
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, it) => sum + it, 0);
 }

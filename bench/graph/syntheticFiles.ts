@@ -3,13 +3,11 @@
  * that consume minerals. A few projects, minerals and roles are hubs, to which very many relationships lead.
  */
 import type { DatasetRow, SeedRow } from '../../src/load/seed.js';
-import { nodeCountsOf, relationshipCountsOf } from './countsOf.js';
-import type { NodeCounts, RelationshipCounts } from './countsOf.js';
+import type { NodeCounts, RelationshipCounts, SyntheticCounts } from './countsOf.js';
 import { idOf, indexOfRank } from './idOf.js';
 import { newRandom } from './random.js';
 import { skewedDraw } from './skewedDraw.js';
 import { syntheticName } from './syntheticName.js';
-import type { SyntheticSize } from './syntheticSize.js';
 
 /** A file of the folder; its rows are made while they are read, so that no more than one is in memory. */
 export interface SyntheticFile {
@@ -28,21 +26,23 @@ export const syntheticDataset: DatasetRow = {
   subject: 'cluster:c0000000',
 };
 
-/** Returns the files of an invented graph; equal sizes give equal rows. */
-export function syntheticFiles(size: SyntheticSize): readonly SyntheticFile[] {
-  const nodes = nodeCountsOf(size);
-  const relationships = relationshipCountsOf(size);
+/** Returns the files of an invented graph; equal counts give equal rows. */
+export function syntheticFiles({ nodes, relationships }: SyntheticCounts): readonly SyntheticFile[] {
   return [
     { path: 'nodes/Source.json', rows: [{ id: 'source:synthetic', title: 'Synthetic', kind: 'DATASET' }] },
-    ...(Object.keys(nodes) as (keyof NodeCounts)[]).map((type) => ({
+    ...present(nodes).map((type) => ({
       path: `nodes/${type}.json`,
       rows: entities(type, nodes[type]),
     })),
-    ...(Object.keys(relationships) as (keyof RelationshipCounts)[]).map((type) => ({
+    ...present(relationships).map((type) => ({
       path: `relationships/${type}.json`,
       rows: links(type, relationships[type], nodes),
     })),
   ];
+}
+
+function present<Type extends string>(counts: Readonly<Record<Type, number>>): readonly Type[] {
+  return (Object.keys(counts) as Type[]).filter((type) => counts[type] > 0);
 }
 
 /** What a row of a node type has besides its name. */
@@ -50,9 +50,12 @@ const fields: Readonly<Record<keyof NodeCounts, (index: number) => SeedRow>> = {
   Cluster: () => ({}),
   Role: (index) => ({ position: index }),
   Goal: (index) => ({ kind: 'AIM', position: index }),
+  Place: (index) => ({ kind: index === 0 ? 'COUNTRY' : 'MUNICIPALITY' }),
   Mineral: (index) => ({ kind: index % 10 === 0 ? 'ROCK' : 'MINERAL' }),
   Product: () => ({}),
   Project: (index) => ({ kind: index % 4 === 0 ? 'PRE_PROJECT' : 'MAIN_PROJECT' }),
+  Deposit: (index) => (index % 3 === 0 ? { status: 'OPERATING' } : index % 3 === 1 ? { status: 'CLOSED' } : {}),
+  Facility: (index) => ({ kind: 'SMELTER', ...(index % 5 === 0 ? { status: 'CLOSED' } : {}) }),
   Organization: (index) => ({ kind: index % 50 === 7 ? 'FUNDER' : index % 9 === 0 ? 'UNIVERSITY' : 'COMPANY' }),
 };
 
@@ -71,7 +74,7 @@ function* entities(type: keyof NodeCounts, count: number): Generator<SeedRow> {
 interface LinkKind {
   readonly from: keyof NodeCounts;
   readonly to: keyof NodeCounts;
-  readonly fields: (index: number) => SeedRow;
+  readonly fields: (index: number, nodes: NodeCounts) => SeedRow;
 }
 
 const plain = (): SeedRow => ({});
@@ -86,7 +89,31 @@ const kinds: Readonly<Record<keyof RelationshipCounts, LinkKind>> = {
   },
   CONSUMES: { from: 'Product', to: 'Mineral', fields: (index) => ({ function: index % 3 === 0 ? 'FILLER' : 'FLUX' }) },
   PURSUES: { from: 'Project', to: 'Goal', fields: plain },
+  CONTAINS: { from: 'Deposit', to: 'Mineral', fields: plain },
+  HOLDS_RIGHT: { from: 'Organization', to: 'Deposit', fields: (index) => ({ right: 'OPERATION', ...period(index) }) },
+  OPERATES: { from: 'Organization', to: 'Facility', fields: period },
+  TAKES_IN: { from: 'Facility', to: 'Mineral', fields: plain },
+  PUTS_OUT: { from: 'Facility', to: 'Mineral', fields: plain },
+  MAKES: { from: 'Facility', to: 'Product', fields: plain },
+  FEEDS: { from: 'Deposit', to: 'Facility', fields: delivery },
+  SUPPLIES: { from: 'Organization', to: 'Organization', fields: delivery },
+  OWNS: { from: 'Organization', to: 'Organization', fields: (index) => ({ status: 'COMPLETED', ...period(index) }) },
+  PART_OF: { from: 'Product', to: 'Product', fields: plain },
+  YIELDS: { from: 'Mineral', to: 'Mineral', fields: plain },
+  LOCATED_IN: { from: 'Organization', to: 'Place', fields: plain },
 };
+
+/** One in three began in a year that is known, and one in nine ended. */
+function period(index: number): SeedRow {
+  if (index % 3 !== 0) return {};
+  const since = 1980 + (index % 35);
+  return { since: String(since), ...(index % 9 === 0 ? { until: String(since + 1 + (index % 10)) } : {}) };
+}
+
+function delivery(index: number, nodes: NodeCounts): SeedRow {
+  const mineral = idOf('Mineral', (index * 31) % nodes.Mineral);
+  return { goods: 'ore', minerals: [mineral], status: index % 4 === 0 ? 'PLANNED' : 'ACTUAL', ...period(index) };
+}
 
 /** Every node of the one side has about as many relationships as the others; those of the other side very unlike many. */
 function* links(type: keyof RelationshipCounts, count: number, nodes: NodeCounts): Generator<SeedRow> {
@@ -97,13 +124,17 @@ function* links(type: keyof RelationshipCounts, count: number, nodes: NodeCounts
   for (let start = 0; start < starts; start += 1) {
     const wanted = Math.min(Math.round(((start + 1) * count) / starts) - made, ends);
     const targets = new Set<number>();
-    while (targets.size < wanted) targets.add(indexOfRank(draw(), ends));
+    while (targets.size < wanted) {
+      const end = indexOfRank(draw(), ends);
+      // Nothing leads to itself.
+      if (kind.from !== kind.to || end !== start) targets.add(end);
+    }
     for (const end of [...targets].sort((one, other) => one - other)) {
       made += 1;
       yield {
         from: idOf(kind.from, start),
         to: idOf(kind.to, end),
-        ...kind.fields(made),
+        ...kind.fields(made, nodes),
         certainty: 'STATED',
         sources,
       };

@@ -1,6 +1,6 @@
 import { encodeCursor } from '../../src/contract/encodeCursor.js';
 import type { Graph } from '../../src/graph/openGraph.js';
-import { nodeCountsOf } from '../graph/countsOf.js';
+import { countsOf } from '../graph/countsOf.js';
 import { idOf, indexOfRank } from '../graph/idOf.js';
 import type { SyntheticSize } from '../graph/syntheticSize.js';
 
@@ -30,7 +30,7 @@ export interface Places {
 
 /** Returns what templates ask for, looked up in the loaded graph where it is the middle of something. */
 export async function readPlaces(graph: Graph, size: SyntheticSize): Promise<Places> {
-  const counts = nodeCountsOf(size);
+  const counts = countsOf(size).nodes;
   const hub = (type: 'Role' | 'Mineral' | 'Project', rank = 0): string => idOf(type, indexOfRank(rank, counts[type]));
   const organization = (share: number): string => idOf('Organization', Math.floor(counts.Organization * share));
   const hubRole = hub('Role');
