@@ -13,7 +13,8 @@ import type { Budget } from './createBudget.js';
 import { executeOperation } from './executeOperation.js';
 import type { Execution } from './execution.js';
 import { formatError } from './formatError.js';
-import { limitAliases, limitDepth } from './limitRules.js';
+import { limitAliases, limitDepth, limitDirectives, limitLists } from './limitRules.js';
+import { mostListed } from './limitVariables.js';
 import { noteOperation } from './noteOperation.js';
 import { observeExecution } from './observeExecution.js';
 import type { RequestCourse } from './requestCourse.js';
@@ -21,6 +22,8 @@ import type { RequestCourse } from './requestCourse.js';
 const mostAliases = 100;
 const mostLevels = 60;
 const mostTokens = 8000;
+const mostDirectivesAtOnce = 4;
+const mostDirectives = 100;
 /** A document with more mistakes than this is told of these only. */
 const mostMistakes = 5;
 
@@ -72,6 +75,8 @@ export function createApollo({ execution, budget, serving, onError }: ApolloSett
     validationRules: [
       limitAliases(mostAliases),
       limitDepth(mostLevels),
+      limitDirectives(mostDirectivesAtOnce, mostDirectives),
+      limitLists(mostListed),
       ...(serving.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
     ],
     plugins: [

@@ -24,6 +24,7 @@ import { errorCodes } from './errorCodes.js';
 import type { Execution, Observer } from './execution.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
+import { limitVariables } from './limitVariables.js';
 import { readNotices } from './readNotices.js';
 import type { ReadRoot } from './readNotices.js';
 
@@ -39,12 +40,13 @@ export async function executeOperation(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
   const { contract } = execution;
-  const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, {
-    maxErrors: 10,
-  });
-  if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
-  const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
+    limitVariables(variables);
+    const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, {
+      maxErrors: 10,
+    });
+    if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
+    const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
     const { plan, results, notices } = await answerFromOneRelease(execution, operation, variables);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
