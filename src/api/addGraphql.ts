@@ -21,6 +21,11 @@ export interface GraphqlSettings {
   readonly version: string;
 }
 
+export interface Graphql {
+  /** How many operations are under way. */
+  readonly active: () => number;
+}
+
 /**
  * Adds /graphql: at most so many operations at the same time, answers that caches can keep and ask about, and status codes
  * as the media type of the answer wants them.
@@ -29,7 +34,7 @@ export function addGraphql(
   server: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
   { execution, serving, version }: GraphqlSettings,
-): void {
+): Graphql {
   const tagOf = (request: FastifyRequest, release: string): string | undefined =>
     etagOf(execution, version, release, searchOf(request));
   let active = 0;
@@ -77,6 +82,7 @@ export function addGraphql(
       return refuseRequest(reply, 'BAD_REQUEST', `Expected one of the methods ${methods}, got another one.`, 405);
     },
   });
+  return { active: () => active };
 }
 
 function searchOf({ url }: FastifyRequest): URLSearchParams {

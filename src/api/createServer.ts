@@ -8,6 +8,7 @@ import { readConfig } from '../config.js';
 import type { ServingConfig } from '../config.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth } from './addHealth.js';
+import { addMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
 import { createApollo } from './createApollo.js';
 import { createBudget } from './createBudget.js';
@@ -59,7 +60,10 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   });
   const apollo = createApollo({ execution, budget: createBudget(serving.budget), serving, onError });
   await apollo.start();
-  followRequests(server, onEnd);
+  followRequests(server, (line) => {
+    metrics.count(line);
+    onEnd(line);
+  });
   server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, onError));
   server.setNotFoundHandler((_, reply) =>
     refuseRequest(reply, 'NOT_FOUND', 'There is nothing at this address. The API is at /graphql.'),
@@ -78,7 +82,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     globalDecompression: false,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  addGraphql(server, apollo, { execution, serving, version });
+  const { active } = addGraphql(server, apollo, { execution, serving, version });
+  const metrics = addMetrics(server, serving.metrics, active);
   addHealth(server, execution.release);
   if (serving.ide) await addPages(server, settings);
   // Fastify lets running requests end, then stops Apollo; Apollo's drain plugin would close Fastify from within that.

@@ -165,7 +165,7 @@ describe.each([
     expect(away.live).toEqual({ status: 200, body: { status: 'alive' } });
     expect(away.ready).toEqual({
       status: 503,
-      body: { status: 'Neo4j cannot be reached at the moment. Try again in a few seconds.' },
+      body: { status: 'Neo4j cannot be reached at the moment. Try again in a few seconds.', neo4j: 'away' },
     });
   });
 
