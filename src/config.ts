@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { InputError } from './errors.js';
 
@@ -19,11 +20,32 @@ export interface Config {
   readonly timeLimit: number;
   /** Largest price of an operation. */
   readonly priceLimit: number;
+  readonly serving: ServingConfig;
   readonly projectRoot: string;
   /** Names of programs are looked up in it; handed on to child processes. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where the jars of the embedded server are kept; undefined: under home. */
   readonly jarCache: string | undefined;
+}
+
+/** How the API is served, and how much of it one client may have. */
+export interface ServingConfig {
+  /** Whether queries may come by GET, so that caches can keep their answers. */
+  readonly get: boolean;
+  /** Whether the schema may be asked for. GraphiQL and Sandbox need it. */
+  readonly introspection: boolean;
+  /** Whether errors propose the names that may have been meant. */
+  readonly suggestions: boolean;
+  /** Whether the pages with GraphiQL and Apollo Sandbox are there. */
+  readonly ide: boolean;
+  /** Who may read the metrics: programs on this machine, everybody, or nobody. */
+  readonly metrics: 'local' | 'all' | 'off';
+  /** Proxies whose word about the address of a client is taken: addresses, ranges and their names. */
+  readonly trustedProxies: readonly string[];
+  /** How many operations run at the same time; what comes beyond that is refused. */
+  readonly concurrency: number;
+  /** The price that one client may ask for in a minute; 0: any. */
+  readonly budget: number;
 }
 
 export interface Neo4jConfig {
@@ -49,6 +71,16 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     warm: readSwitch(environment, 'MINERALGRAPH_WARM', 'auto'),
     timeLimit: readNumber(environment, 'MINERALGRAPH_TIME_LIMIT', 10_000, 100, 600_000),
     priceLimit: readNumber(environment, 'MINERALGRAPH_PRICE_LIMIT', 100_000, 1, 100_000_000),
+    serving: {
+      get: readFlag(environment, 'MINERALGRAPH_GET'),
+      introspection: readFlag(environment, 'MINERALGRAPH_INTROSPECTION'),
+      suggestions: readFlag(environment, 'MINERALGRAPH_SUGGESTIONS'),
+      ide: readFlag(environment, 'MINERALGRAPH_IDE'),
+      metrics: readChoice(environment, 'MINERALGRAPH_METRICS', ['local', 'all', 'off']),
+      trustedProxies: readProxies(environment['TRUST_PROXY'] ?? ''),
+      concurrency: readNumber(environment, 'MINERALGRAPH_CONCURRENCY', 40, 1, 48),
+      budget: readNumber(environment, 'MINERALGRAPH_BUDGET', 5_000_000, 0, 1_000_000_000),
+    },
     projectRoot,
     environment,
     jarCache: environment['MINERALGRAPH_JAR_CACHE'],
@@ -80,6 +112,39 @@ function readOrigins(text: string): readonly string[] {
         `MINERALGRAPH_ORIGINS: expected origins such as http://localhost:5173 with commas between them, got "${it}".`,
       );
     });
+}
+
+/** Returns addresses, ranges such as 10.0.0.0/8, and the names that stand for the ranges of a machine or a private network. */
+function readProxies(text: string): readonly string[] {
+  const proxies = text.split(',').map((it) => it.trim());
+  return proxies
+    .filter((it) => it !== '')
+    .map((it) => {
+      const [address = '', bits = '0'] = it.split('/');
+      const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+      if (['loopback', 'linklocal', 'uniquelocal'].includes(it)) return it;
+      if (/^\d+$/.test(bits) && Number(bits) <= most) return it;
+      throw new InputError(
+        'BAD_CONFIG',
+        `TRUST_PROXY: expected loopback, linklocal, uniquelocal, or addresses and ranges such as 10.0.0.0/8 with commas between them, got "${it}".`,
+      );
+    });
+}
+
+function readFlag(environment: Environment, name: string): boolean {
+  return readChoice(environment, name, ['on', 'off']) === 'on';
+}
+
+/** Returns one of some words, the first when nothing is said. */
+function readChoice<Word extends string>(
+  environment: Environment,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const value = environment[name] ?? words[0];
+  const word = words.find((it) => it === value);
+  if (word !== undefined) return word;
+  throw new InputError('BAD_CONFIG', `${name}: expected ${words.join(' or ')}, got "${value}".`);
 }
 
 function readSwitch(environment: Environment, name: string, otherwise: 'auto' | 'never'): 'auto' | 'never' {

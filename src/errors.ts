@@ -4,30 +4,54 @@
  * Which code a client sees for them is decided in api/formatError.ts alone.
  */
 
+/** Codes of what a caller of the API did wrong; api/errorCodes.ts says what each means to a client. */
+export type CallerCode =
+  | 'BAD_ID'
+  | 'BAD_ARGUMENT'
+  | 'BAD_PAGE'
+  | 'BAD_ORDER'
+  | 'BAD_CURSOR'
+  | 'AMBIGUOUS_NAME'
+  | 'TOO_DEAR'
+  | 'TOO_DEEP'
+  | 'TOO_COMPLEX'
+  | 'OVER_BUDGET';
+
+/** Codes of what stops a command: its options, settings, a schema, a seed, or a printed file that is out of date. */
+export type CommandCode = 'BAD_OPTION' | 'BAD_CONFIG' | 'BAD_SCHEMA' | 'BAD_SEED' | 'STALE';
+
 /** What a caller can be told about an error besides its sentence: plain JSON. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
 /** The caller asked for something that cannot be answered: says what was expected and what came. */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  readonly code: string;
+  readonly code: CallerCode | CommandCode;
   readonly details: ErrorDetails;
 
-  constructor(code: string, message: string, details: ErrorDetails = {}) {
+  constructor(code: CallerCode | CommandCode, message: string, details: ErrorDetails = {}) {
     super(message);
     this.code = code;
     this.details = details;
   }
 }
 
-/** Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later. */
+/**
+ * Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later, `timedOut` when
+ * it took too long.
+ */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly retryable: boolean;
+  readonly timedOut: boolean;
 
-  constructor(message: string, options: { readonly retryable?: boolean; readonly cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { readonly retryable?: boolean; readonly timedOut?: boolean; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.retryable = options.retryable ?? false;
+    this.timedOut = options.timedOut ?? false;
   }
 }
 

@@ -27,6 +27,12 @@ Settings (environment):
   MINERALGRAPH_HOME     folder of the own Neo4j (.data)
   MINERALGRAPH_LOAD     auto: load seed/ at start; never: do not (auto, or never with NEO4J_URI)
   MINERALGRAPH_WARM     auto: run the examples once after start, in the background; never: do not (auto)
+  MINERALGRAPH_GET, MINERALGRAPH_INTROSPECTION, MINERALGRAPH_SUGGESTIONS, MINERALGRAPH_IDE
+                        on or off: queries by GET, questions about the schema, proposals in errors, the pages (on)
+  MINERALGRAPH_METRICS  who may read /metrics: local, all or off (local)
+  MINERALGRAPH_CONCURRENCY  most operations at the same time (40)
+  MINERALGRAPH_BUDGET       largest price of all operations of a client in a minute, 0 for any (5000000)
+  TRUST_PROXY           proxies that may say whose requests they bring, such as loopback or 10.0.0.0/8 (none)
   MINERALGRAPH_TIME_LIMIT   longest time of a statement in ms (10000)
   MINERALGRAPH_PRICE_LIMIT  largest price of an operation (100000)
 `;
@@ -56,7 +62,10 @@ await runCommand(help, async () => {
     const server = await createServer({
       execution,
       onError: (error) => log.error(error),
+      onEnd: (line) => log.info(line),
       origins: config.origins,
+      serving: config.serving,
+      version: await versionOf(projectRoot),
       idePath: await existing(join(projectRoot, 'dist', 'ide')),
       firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(
         () => '{ __typename }',
@@ -88,6 +97,11 @@ function stopOnSignal(stop: () => Promise<void>): void {
       void stop().finally(() => process.exit());
     });
   }
+}
+
+async function versionOf(projectRoot: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 async function existing(path: string): Promise<string | undefined> {

@@ -1,23 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import fastifyStatic from '@fastify/static';
+import helmet from '@fastify/helmet';
 import fastify from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import { GraphError } from '../errors.js';
+import { readConfig } from '../config.js';
+import type { ServingConfig } from '../config.js';
+import { addGraphql } from './addGraphql.js';
+import { addHealth } from './addHealth.js';
+import { addMetrics } from './addMetrics.js';
+import { addPages } from './addPages.js';
 import { createApollo } from './createApollo.js';
+import { createBudget } from './createBudget.js';
 import type { Execution } from './execution.js';
-import { sandboxPage } from './sandboxPage.js';
+import { followRequests, requestIdOf } from './followRequests.js';
+import type { RequestLine } from './followRequests.js';
+import { refuseRequest } from './refuseRequest.js';
 
 export interface ServerSettings {
   readonly execution: Execution;
+  /** Called with faults of Neo4j and of ours, for the log; never with what a caller sent. */
   readonly onError: (error: unknown) => void;
+  /** Called once for each request when it has ended. */
+  readonly onEnd?: (line: RequestLine) => void;
   /** The folder of the built GraphiQL page; undefined when it is not built. */
   readonly idePath: string | undefined;
   /** Origins of web pages that may call the API, besides Apollo's own; none when left out. */
   readonly origins?: readonly string[];
   /** The operation that the IDEs open with. */
   readonly firstExample: string;
+  /** How the API is served; what is left out is as without settings. */
+  readonly serving?: Partial<ServingConfig>;
+  /** The version of the software. */
+  readonly version?: string;
 }
 
 /** Origins of Apollo's own pages, which may call a local server from a browser. */
@@ -28,77 +43,73 @@ const sandboxOrigins: readonly string[] = [
 ];
 
 const largestBody = 1_000_000;
+/** Longest time until a request is there as a whole, in milliseconds. */
+const slowestRequest = 30_000;
 
 /** Returns the HTTP server with /graphql, the IDEs and the health pages, ready to listen. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit: largestBody, routerOptions: { ignoreTrailingSlash: true }, logger: false });
-  const apollo = createApollo(settings);
+  const serving = { ...readConfig({}, '').serving, ...settings.serving };
+  const { execution, onError, onEnd = () => undefined, version = '' } = settings;
+  const server = fastify({
+    bodyLimit: largestBody,
+    requestTimeout: slowestRequest,
+    trustProxy: serving.trustedProxies.length === 0 ? false : [...serving.trustedProxies],
+    routerOptions: { ignoreTrailingSlash: true },
+    logger: false,
+    genReqId: ({ headers }) => requestIdOf(headers),
+  });
+  const apollo = createApollo({ execution, budget: createBudget(serving.budget), serving, onError });
   await apollo.start();
-  server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, settings));
+  followRequests(server, (line) => {
+    metrics.count(line);
+    onEnd(line);
+  });
+  server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, onError));
   server.setNotFoundHandler((_, reply) =>
-    reply.code(404).send(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
+    refuseRequest(reply, 'NOT_FOUND', 'There is nothing at this address. The API is at /graphql.'),
   );
+  // JSON alone: forms and plain text are what a page of another site can send without asking first.
+  server.removeContentTypeParser('text/plain');
+  await server.register(helmet, apiHeaders);
   await server.register(cors, {
     origin: [...sandboxOrigins, ...(settings.origins ?? [])],
     methods: ['GET', 'POST'],
+    exposedHeaders: ['ETag', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
     maxAge: 86_400,
   });
-  server.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo) });
-  addHealth(server, settings);
-  await addPages(server, settings);
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  const { active } = addGraphql(server, apollo, { execution, serving, version });
+  const metrics = addMetrics(server, serving.metrics, active);
+  addHealth(server, execution.release);
+  if (serving.ide) await addPages(server, settings);
   // Fastify lets running requests end, then stops Apollo; Apollo's drain plugin would close Fastify from within that.
   server.addHook('onClose', () => apollo.stop());
   return server;
 }
 
-function errorBody(
-  message: string,
-  code: string,
-): { errors: readonly { message: string; extensions: { code: string } }[] } {
-  return { errors: [{ message, extensions: { code } }] };
-}
+/** Answers of the API are data: nothing in them is run or shown by a browser. Pages have headers of their own. */
+const apiHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+  // Who serves it over TLS decides this for the whole name.
+  strictTransportSecurity: false,
+} as const;
 
 /** What Fastify refuses before GraphQL sees it: bodies that are no JSON, too large, of an unknown media type. */
-function answerError(error: FastifyError, reply: FastifyReply, settings: ServerSettings): FastifyReply {
+function answerError(error: FastifyError, reply: FastifyReply, onError: (error: unknown) => void): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) {
-    settings.onError(error);
-    return reply
-      .code(status)
-      .send(errorBody('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR'));
+    onError(error);
+    const message = 'Something went wrong on our side. It has been logged.';
+    return refuseRequest(reply, 'INTERNAL_SERVER_ERROR', message);
   }
-  const message =
-    error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? 'Expected a body of type application/json.' : error.message;
-  return reply.code(status).send(errorBody(message, 'BAD_REQUEST'));
-}
-
-function addHealth(server: FastifyInstance, { execution }: ServerSettings): void {
-  server.get('/health/live', () => ({ status: 'alive' }));
-  server.get('/health/ready', async (_, reply) => {
-    try {
-      const { release } = await execution.release.look();
-      return { status: 'ready', release };
-    } catch (error) {
-      return reply.code(503).send({ status: error instanceof GraphError ? error.message : 'not ready' });
-    }
-  });
-}
-
-async function addPages(server: FastifyInstance, settings: ServerSettings): Promise<void> {
-  server.get('/', (_, reply) => reply.redirect('/graphiql'));
-  server.get('/sandbox', (_, reply) => reply.type('text/html').send(sandboxPage(settings.firstExample)));
-  const { idePath } = settings;
-  if (idePath === undefined) {
-    server.get('/graphiql', (_, reply) => reply.redirect('/sandbox'));
-    return;
-  }
-  const page = (await readFile(`${idePath}/index.html`, 'utf8')).replace('__FIRST_EXAMPLE__', () =>
-    escapeForScript(settings.firstExample),
-  );
-  await server.register(fastifyStatic, { root: `${idePath}/assets`, prefix: '/graphiql/assets/' });
-  server.get('/graphiql', (_, reply) => reply.type('text/html').send(page));
-}
-
-function escapeForScript(text: string): string {
-  return JSON.stringify(text).replaceAll('<', '\\u003c');
+  const isMedia = error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
+  const message = isMedia ? 'Expected a body of type application/json, got another type.' : error.message;
+  return refuseRequest(reply, 'BAD_REQUEST', message, status);
 }

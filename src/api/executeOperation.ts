@@ -19,9 +19,12 @@ import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
 import { addReceipts } from './addReceipts.js';
 import { askQuestion } from './askQuestion.js';
 import type { AskedQuestion } from './askQuestion.js';
-import type { Execution } from './execution.js';
+import { codeOf } from './codeOf.js';
+import { errorCodes } from './errorCodes.js';
+import type { Execution, Observer } from './execution.js';
 import { executeIntrospection } from './executeIntrospection.js';
 import type { ExecutionResult } from './executionResult.js';
+import { limitVariables } from './limitVariables.js';
 import { readNotices } from './readNotices.js';
 import type { ReadRoot } from './readNotices.js';
 
@@ -37,12 +40,13 @@ export async function executeOperation(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
   const { contract } = execution;
-  const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, {
-    maxErrors: 10,
-  });
-  if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
-  const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
   try {
+    limitVariables(variables);
+    const coerced = getVariableValues(contract.schema, definition.variableDefinitions ?? [], variables, {
+      maxErrors: 10,
+    });
+    if (coerced.errors !== undefined) return { errors: coerced.errors.map(refusal) };
+    const operation: Operation = { definition, fragments: fragmentsOf(document), variables: coerced.coerced };
     const { plan, results, notices } = await answerFromOneRelease(execution, operation, variables);
     const introspection = executeIntrospection(contract.schema, document, definition, plan.introspection, variables);
     const used = results.reduce((sum, { root, value }) => sum + usedBy(root.shape, value), 0);
@@ -58,12 +62,17 @@ export async function executeOperation(
 /** An error of the whole request: nothing was run, so HTTP says whose fault it is. */
 function refusal(error: Error): GraphQLError {
   const own = error instanceof GraphQLError ? error : undefined;
-  const caller = own !== undefined || error instanceof InputError;
-  const status = caller ? 400 : error instanceof InvariantError ? 500 : 503;
+  const status = own === undefined ? errorCodes[codeOf(error)] : 400;
+  const wait = error instanceof InputError ? error.details['retryAfter'] : undefined;
+  const headers = new Map(typeof wait === 'number' ? [['retry-after', `${wait}`]] : []);
   return new GraphQLError(error.message, {
     ...(own?.nodes === undefined ? {} : { nodes: own.nodes }),
     originalError: own?.originalError ?? error,
-    extensions: { ...own?.extensions, ...(own === undefined ? {} : { code: 'BAD_USER_INPUT' }), http: { status } },
+    extensions: {
+      ...own?.extensions,
+      ...(own === undefined ? {} : { code: 'BAD_USER_INPUT' }),
+      http: { status, headers },
+    },
   });
 }
 
@@ -94,26 +103,32 @@ async function answerFromOneRelease(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Answered> {
   const { contract, limits } = execution;
+  const { time, priced, readFrom } = execution.observer ?? nobody;
   const seenBefore = execution.release.known();
-  const tried = planOperation(contract, operation, seenBefore ?? noRelease, limits);
+  const tried = time('plan', () => planOperation(contract, operation, seenBefore ?? noRelease, limits));
+  await priced(tried.dryRun ? 0 : tried.price);
   if (tried.roots.length === 0) return { plan: tried, results: [], notices: [] };
   if (tried.dryRun) return { plan: tried, results: tried.roots.map(withoutAnswer), notices: [] };
   for (let attempt = 1; ; attempt += 1) {
     const release = await execution.release.current();
-    const plan = release === seenBefore ? tried : planOperation(contract, operation, release, limits);
+    const plan =
+      release === seenBefore ? tried : time('plan', () => planOperation(contract, operation, release, limits));
     const outcomes = await runPlan(execution, plan);
     const asked = await askQuestions(execution, plan);
     let seen = [...outcomes, ...asked.flatMap((it) => it.outcomes)].flatMap(seenBy);
     const isStill = (it: Seen): boolean => it.changes === release.changes && !it.switching;
     if (seen.every(isStill)) {
-      const results = answerPlan(contract, plan, outcomes, asked);
+      const results = time('answer', () => answerPlan(contract, plan, outcomes, asked));
       const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
       const { outcomes: read, failures } = await addReceipts(execution, operation, variables, results);
       seen = [...further, ...read].flatMap(seenBy);
       const errorsOf = (root: RootPlan): readonly GraphQLError[] =>
         failures.filter((it) => it.root === root).map(({ error }) => toGraphQLError(error));
       const told = results.map((it) => ({ ...it, errors: [...it.errors, ...errorsOf(it.root)] }));
-      if (seen.every(isStill)) return { plan, results: told, notices };
+      if (seen.every(isStill)) {
+        if ([...further, ...read].every((it) => it.kind === 'rows')) readFrom(release.release);
+        return { plan, results: told, notices };
+      }
     }
     execution.release.forget();
     if (attempt === mostAttempts) {
@@ -122,6 +137,12 @@ async function answerFromOneRelease(
     if (seen.some((it) => it.switching)) await wait(pause);
   }
 }
+
+const nobody: Observer = {
+  time: (_, work) => work(),
+  priced: () => Promise.resolve(),
+  readFrom: () => undefined,
+};
 
 /** The value of a root field that is not run: null, or an empty list where it may not be. */
 function withoutAnswer(root: RootPlan): RootResult {

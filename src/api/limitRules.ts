@@ -34,6 +34,36 @@ export function limitDepth(most: number): (context: ValidationContext) => ASTVis
   });
 }
 
+/** Returns a validation rule that refuses more directives than a reader could mean, at one place or in the document. */
+export function limitDirectives(mostAtOnce: number, most: number): (context: ValidationContext) => ASTVisitor {
+  return (context) => {
+    let all = 0;
+    let told = false;
+    return {
+      enter: (node) => {
+        const { directives } = node as { readonly directives?: readonly unknown[] };
+        const here = directives?.length ?? 0;
+        all += here;
+        if (told || (here <= mostAtOnce && all <= most)) return;
+        told = true;
+        const message = `Expected at most ${mostAtOnce} directives at one place and ${most} in all, got more.`;
+        context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+      },
+    };
+  };
+}
+
+/** Returns a validation rule that refuses lists in a document that are longer than any argument may be. */
+export function limitLists(most: number): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
+    ListValue: (node) => {
+      if (node.values.length <= most) return;
+      const message = `Expected lists of at most ${most} values, got ${node.values.length}.`;
+      context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+    },
+  });
+}
+
 /** Apollo takes the code of a rule's error from its cause alone. */
 function refusal(node: ASTNode, cause: InputError): GraphQLError {
   return new GraphQLError(cause.message, { nodes: node, originalError: cause });

@@ -23,9 +23,17 @@ export type Run = (statement: Statement) => Promise<Rows>;
 export type Outcome =
   { readonly kind: 'rows'; readonly rows: Rows } | { readonly kind: 'error'; readonly error: Error };
 
+/** What ends a read before its time. */
+export interface Bounds {
+  /** Once it is aborted nobody waits for the answer: Neo4j is told to stop, and nothing more is sent to it. */
+  readonly signal: AbortSignal;
+  /** When all must have ended, as Date.now() counts. */
+  readonly end: number;
+}
+
 export interface Graph {
   /** Runs statements in one read transaction; when one fails, the others run in a fresh one. */
-  readonly read: (statements: readonly Statement[], timeLimit: number) => Promise<readonly Outcome[]>;
+  readonly read: (statements: readonly Statement[], timeLimit: number, bounds?: Bounds) => Promise<readonly Outcome[]>;
   /** Runs work in one write transaction: all of it is kept, or nothing. */
   readonly write: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
   /** Runs one statement by itself, such as the making of an index. */
@@ -51,7 +59,7 @@ export function openGraph(address: GraphAddress): Graph {
   });
   const database = address.database === undefined ? {} : { database: address.database };
   return {
-    read: (statements, timeLimit) => readAll(driver, database, statements, timeLimit),
+    read: (statements, timeLimit, bounds) => readAll({ driver, database, timeLimit, bounds }, statements),
     write: (work) =>
       inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, (session) =>
         session.executeWrite((transaction) => work((statement) => runIn(transaction, statement))),
@@ -89,26 +97,30 @@ async function rowsOf(result: PromiseLike<QueryResult>): Promise<Rows> {
   return (await result).records.map((record) => record.toObject());
 }
 
+interface Reading {
+  readonly driver: Driver;
+  readonly database: object;
+  readonly timeLimit: number;
+  readonly bounds: Bounds | undefined;
+}
+
 /**
  * A failed statement ends its transaction, so what came after it is run again without it, at most once per failure.
- * All attempts together take at most twice the time limit, however many statements there are.
+ * All attempts together take at most twice the time limit, however many statements there are, or what bounds leave.
  */
-async function readAll(
-  driver: Driver,
-  database: object,
-  statements: readonly Statement[],
-  timeLimit: number,
-): Promise<readonly Outcome[]> {
+async function readAll(reading: Reading, statements: readonly Statement[]): Promise<readonly Outcome[]> {
+  const { timeLimit, bounds } = reading;
   const outcomes = new Map<number, Outcome>();
   let reconnected = false;
-  const end = Date.now() + 2 * timeLimit;
+  const end = Math.min(Date.now() + 2 * timeLimit, bounds?.end ?? Infinity);
   for (;;) {
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
-    const left = Math.min(timeLimit, end - Date.now());
+    const left = isGivenUp(bounds) ? 0 : Math.min(timeLimit, end - Date.now());
     if (open.length === 0 || left <= 0) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const wanted = open.map((index) => statements[index] as Statement);
-    const results = await within(left + silence, readOnce(driver, database, wanted, left));
-    if (results === undefined) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
+    const results = await within(left + silence, readOnce(reading, wanted, left));
+    if (results === undefined || isGivenUp(bounds))
+      return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const failed = results.findIndex((it) => it.kind === 'error');
     const failure = results[failed];
     if (failure?.kind === 'error' && isGone(failure.error) && !reconnected) {
@@ -121,6 +133,10 @@ async function readAll(
       else if (failure?.kind === 'error' && isGone(failure.error)) outcomes.set(index, failure);
     });
   }
+}
+
+function isGivenUp(bounds: Bounds | undefined): boolean {
+  return bounds?.signal.aborted === true;
 }
 
 /** Neo4j ends by itself what takes too long; one that says nothing at all is not waited for much longer. */
@@ -142,16 +158,19 @@ function isGone(error: Error): boolean {
 
 /** Reads in one transaction. A statement by itself begins and ends it in the same message. */
 async function readOnce(
-  driver: Driver,
-  database: object,
+  { driver, database, timeLimit, bounds }: Reading,
   statements: readonly Statement[],
-  timeLimit: number,
+  left: number,
 ): Promise<readonly Outcome[]> {
   const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+  // Closing a session under a statement resets its connection, upon which Neo4j ends the transaction.
+  const stop = (): void => void session.close().catch(() => undefined);
+  bounds?.signal.addEventListener('abort', stop);
   const settled =
     statements.length === 1
-      ? await readAlone(session, statements, timeLimit)
-      : await readTogether(session, statements, timeLimit);
+      ? await readAlone(session, statements, left)
+      : await readTogether(session, statements, left);
+  bounds?.signal.removeEventListener('abort', stop);
   return settled.map((it) =>
     it.status === 'fulfilled'
       ? { kind: 'rows', rows: it.value }

@@ -94,6 +94,14 @@ describe.each([
     'TOO_COMPLEX',
     400,
   ],
+  [
+    '101 aliases',
+    `{ ${Array.from({ length: 101 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+    'TOO_COMPLEX',
+    400,
+  ],
+  ['101 directives', `{ ${'__typename @skip(if: false) '.repeat(101)} }`, 'TOO_COMPLEX', 400],
+  ['a list of 1,001 values', `{ nodes(ids: [${'"a" '.repeat(1001)}]) { id } }`, 'TOO_COMPLEX', 400],
 ])('%s', (_, query, code, status) => {
   test(`is refused with ${code}`, async () => {
     const before = api.statements();
@@ -113,6 +121,31 @@ test('a variable of the wrong type is refused', async () => {
   expect(response.status).toBe(400);
   expect(response.body.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   expect(api.statements()).toBe(before);
+});
+
+test.each([
+  ['longer lists', Array.from({ length: 1001 }, () => 'mineral:quartz'), 'of at most 1000 values, got 1001'],
+  ['deeper values', JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`), 'at most 60 levels deep, got more'],
+])('a variable with %s than any argument has is refused before it is looked at', async (_, ids: unknown, told) => {
+  const before = api.statements();
+  const response = await api.post({
+    query: 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    variables: { ids },
+  });
+  expect(response.body.errors?.[0]?.extensions?.['code']).toBe('TOO_COMPLEX');
+  expect(response.body.errors?.[0]?.message).toContain(told);
+  expect(api.statements()).toBe(before);
+});
+
+test('five directives at one place are too many, whatever else is wrong with them', async () => {
+  const { body } = await api.post({ query: `{ __typename ${'@skip(if: false) '.repeat(5)} }` });
+  expect(body.errors?.map((it) => it.extensions?.['code'])).toContain('TOO_COMPLEX');
+});
+
+test('several operations in one request are refused', async () => {
+  const { status, body } = await api.post([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+  expect([status, body.errors?.[0]?.extensions?.['code']]).toEqual([400, 'BAD_REQUEST']);
+  expect(body.errors?.[0]?.message).toContain('batching');
 });
 
 test('a body that is no JSON is refused', async () => {

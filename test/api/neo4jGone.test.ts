@@ -50,7 +50,7 @@ async function serve(graph: Graph, limit = timeLimit): Promise<Api> {
     const response = await fetch(`${address}${path}`, { ...init, signal: AbortSignal.timeout(patience) });
     return { status: response.status, body: (await response.json()) as TestBody };
   };
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   return {
     get: (path) => send(path),
     ask: (query) => send('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) }),
@@ -165,7 +165,7 @@ describe.each([
     expect(away.live).toEqual({ status: 200, body: { status: 'alive' } });
     expect(away.ready).toEqual({
       status: 503,
-      body: { status: 'Neo4j cannot be reached at the moment. Try again in a few seconds.' },
+      body: { status: 'Neo4j cannot be reached at the moment. Try again in a few seconds.', neo4j: 'away' },
     });
   });
 

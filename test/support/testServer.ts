@@ -1,6 +1,8 @@
 import { createServer } from '../../src/api/createServer.js';
+import type { ServerSettings } from '../../src/api/createServer.js';
+import { watchRelease } from '../../src/api/releaseWatch.js';
 import type { Graph } from '../../src/graph/openGraph.js';
-import { loadTestGraph } from './testGraph.js';
+import { loadTestGraph, timeLimit } from './testGraph.js';
 import type { LoadedGraph } from './testGraph.js';
 
 export interface TestServer {
@@ -25,22 +27,26 @@ export interface TestBody {
 }
 
 /** Returns the API over the shipped data, with the statements that reach Neo4j counted on their way. */
-export async function startTestServer(change: (graph: Graph) => Graph = (graph) => graph): Promise<TestServer> {
+export async function startTestServer(
+  change: (graph: Graph) => Graph = (graph) => graph,
+  settings: Partial<ServerSettings> = {},
+): Promise<TestServer> {
   const loaded = await loadTestGraph();
   let count = 0;
   const graph = change(loaded.graph);
   const counted: Graph = {
     ...graph,
-    read: (statements, limit) => {
+    read: (statements, limit, bounds) => {
       count += statements.length;
-      return graph.read(statements, limit);
+      return graph.read(statements, limit, bounds);
     },
   };
   const server = await createServer({
-    execution: { ...loaded.execution, graph: counted },
+    execution: { ...loaded.execution, graph: counted, release: watchRelease(counted, timeLimit) },
     onError: () => undefined,
     idePath: undefined,
     firstExample: '{ __typename }',
+    ...settings,
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -51,7 +57,11 @@ export async function startTestServer(change: (graph: Graph) => Graph = (graph) 
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
         body: typeof body === 'string' ? body : JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        },
       });
       return { status: response.status, body: (await response.json()) as TestBody };
     },
