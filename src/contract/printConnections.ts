@@ -4,6 +4,7 @@ import { orderFieldsOf } from '../model/orderFields.js';
 import type { OrderField } from '../model/orderFields.js';
 import type { ConnectionType } from './contract.js';
 import { describe } from './describe.js';
+import { printDeprecation } from './printDeprecation.js';
 import { printFacetsOf } from './printFacets.js';
 import { printFieldOf } from './printTypes.js';
 
@@ -78,7 +79,9 @@ input ${name}Order @oneOf { ${keys.join('\n')} }`;
 }
 
 function orderKeysOf(type: NodeType | LinkType): readonly string[] {
-  const keys = [...orderFieldsOf(type)].map(([name, order]) => `${describe(sayOrder(order))} ${name}: SortDirection`);
+  const keys = [...orderFieldsOf(type)].map(
+    ([name, order]) => `${describe(sayOrder(order))} ${name}: SortDirection${printDeprecation(order.field)}`,
+  );
   return [`${describe('By id.')} id: SortDirection`, ...keys];
 }
 

@@ -2,16 +2,19 @@ import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
+import { printDeprecation } from './printDeprecation.js';
 import { asOfArgument, pageArguments, printConnectionField } from './printTypes.js';
 
 /** Returns type Query: every root field with its arguments. Root fields are nullable, so that one that fails leaves the others. */
 export function printQuery(model: Model, roots: ReadonlyMap<string, RootField>): string {
-  const fields = [...roots.values()].map((root) => printRoot(model, root));
+  const fields = [...roots.values()].map((root) => {
+    const declared = model.roots.find((it) => it.name === root.name);
+    return `${printRoot(root, model, declared?.description)}${printDeprecation(declared)}`;
+  });
   return `${describe('The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices.')} type Query {\n${fields.join('\n')}\n}`;
 }
 
-function printRoot(model: Model, root: RootField): string {
-  const declared = model.roots.find((it) => it.name === root.name)?.description;
+function printRoot(root: RootField, model: Model, declared: string | undefined): string {
   switch (root.kind) {
     case 'node':
       return `${describe('The node with this id, whatever its type; null when there is none.')} node(${describe('The id, for example organization:rana-gruber.')} id: ID!): Node`;
