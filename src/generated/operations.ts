@@ -2594,7 +2594,7 @@ export type ValidityWhere = {
 };
 
 export type JoinATableOfNamesQueryVariables = Exact<{
-  names?: ReadonlyArray<string> | string;
+  names?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2717,7 +2717,7 @@ export type PageOfOrganizationsQueryVariables = Exact<{
 export type PageOfOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
 
 export type SearchAsYouTypeQueryVariables = Exact<{
-  text?: string;
+  text?: string | null | undefined;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3103,8 +3103,8 @@ export type WhatMatchedFragment = { readonly totalCount: number, readonly edges:
      }> };
 
 export type HowTwoThingsAreConnectedQueryVariables = Exact<{
-  from?: string | number;
-  to?: string | number;
+  from?: string | number | null | undefined;
+  to?: string | number | null | undefined;
 }>;
 
 
@@ -3143,7 +3143,7 @@ export type WhatChangedBetweenTwoDaysQuery = { readonly changes: { readonly tota
        }> } | null };
 
 export type WhatFollowsIfAMineStopsQueryVariables = Exact<{
-  of?: string | number;
+  of?: string | number | null | undefined;
 }>;
 
 
