@@ -7,6 +7,8 @@ const steps = [
   'lint',
   'types',
   'schema:check',
+  'schema:lint',
+  'schema:compare',
   'codebook:check',
   'codegen:check',
   'knip',

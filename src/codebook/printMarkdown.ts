@@ -1,4 +1,4 @@
-import { readParagraphs } from './readParagraphs.js';
+import { readParagraphs } from '../model/readParagraphs.js';
 
 /** Returns a table of Markdown. Columns that no row fills are left out, and what is no text of a cell is escaped. */
 export function printTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,7 +5,7 @@ import type { Field, Model, PropertyField, ValuesField } from '../model/model.js
 import { defaultsOf } from '../load/checkRow.js';
 import { idPrefixes, idSchema } from './idSchema.js';
 import type { JsonSchema } from './jsonSchema.js';
-import { readParagraphs } from './readParagraphs.js';
+import { readParagraphs } from '../model/readParagraphs.js';
 import { requiredFields, requiredOfValue } from './requiredFields.js';
 import { scalarSchema } from './scalarSchema.js';
 import type { CodeEntry, CodeLists } from '../load/seed.js';

@@ -4,6 +4,9 @@ import { orderFieldsOf } from '../model/orderFields.js';
 import type { OrderField } from '../model/orderFields.js';
 import type { ConnectionType } from './contract.js';
 import { describe } from './describe.js';
+import { printDeprecation } from './printDeprecation.js';
+import { firstSentence } from './firstSentence.js';
+import { inNorwegian } from './inNorwegian.js';
 import { printFacetsOf } from './printFacets.js';
 import { printFieldOf } from './printTypes.js';
 
@@ -25,6 +28,9 @@ export function printConnection(model: Model, connection: ConnectionType): strin
     edgeFields,
     `The number of edges of the whole connection under the same filter.${link === undefined ? '' : ' A node that several edges lead to counts several times.'}`,
     printFacetsOf(model, target, link),
+    link === undefined
+      ? undefined
+      : `Edge to ${target}. ${firstSentence(link.description)}${inNorwegian(link.description)}`,
   );
 }
 
@@ -36,6 +42,7 @@ export function printPageType(
   edgeFields: readonly string[],
   total: string,
   more: readonly string[] = [],
+  edge = `Edge to ${target}.`,
 ): string {
   return `
 ${describe(description)}
@@ -46,7 +53,7 @@ type ${name}Connection {
   ${describe(total)} totalCount: Int!
   ${more.join('\n  ')}
 }
-${describe(`An edge to a ${target}.`)}
+${describe(edge)}
 type ${name}Edge {
   ${describe('The place of the edge in its connection; give it as after or before.')} cursor: String!
   ${edgeFields.join('\n  ')}
@@ -78,7 +85,9 @@ input ${name}Order @oneOf { ${keys.join('\n')} }`;
 }
 
 function orderKeysOf(type: NodeType | LinkType): readonly string[] {
-  const keys = [...orderFieldsOf(type)].map(([name, order]) => `${describe(sayOrder(order))} ${name}: SortDirection`);
+  const keys = [...orderFieldsOf(type)].map(
+    ([name, order]) => `${describe(sayOrder(order))} ${name}: SortDirection${printDeprecation(order.field)}`,
+  );
   return [`${describe('By id.')} id: SortDirection`, ...keys];
 }
 

@@ -3,6 +3,7 @@ import { comparisonsOf, enumComparisons, isText } from './comparisons.js';
 import type { ConnectionType } from './contract.js';
 import { connectionName } from './connectionName.js';
 import { describe } from './describe.js';
+import { printDeprecation } from './printDeprecation.js';
 
 /** Returns the input types of comparisons, one per scalar and enum in use. */
 export function printComparisons(model: Model): string {
@@ -74,12 +75,14 @@ input ${connection.name}RelationWhere {
 function filterField(model: Model, field: Field): readonly string[] {
   switch (field.kind) {
     case 'property':
-      return [`${describe(`Compares ${field.name}.`)} ${field.name}: ${field.type}Where`];
+      return [`${describe(`Compares ${field.name}.`)} ${field.name}: ${field.type}Where${printDeprecation(field)}`];
     case 'localized':
-      return [`${describe(`Compares ${field.name} in the language of the operation.`)} ${field.name}: StringWhere`];
+      return [
+        `${describe(`Compares ${field.name} in the language of the operation.`)} ${field.name}: StringWhere${printDeprecation(field)}`,
+      ];
     case 'relationship':
       return [
-        `${describe(`Conditions on ${field.name}.`)} ${field.name}: ${connectionName(model, field)}RelationWhere`,
+        `${describe(`Conditions on ${field.name}.`)} ${field.name}: ${connectionName(model, field)}RelationWhere${printDeprecation(field)}`,
       ];
     case 'values':
     case 'references':

@@ -20,7 +20,7 @@ ${printPageType(
   'The number of edges of the whole connection, of the kinds asked for.',
   [kinds, ...printFacetsOf(model, root.type.name, model.linkInterface)],
 )}
-${describe('How many links of one kind and direction a node has.')}
+${describe('How many links of one kind and direction a node has.\n\nNorsk: Hvor mange forbindelser av ett slag og én retning en node har.')}
 type NeighborKind {
   ${describe('The kind of the links, their Neo4j type.')} kind: String!
   ${direction}

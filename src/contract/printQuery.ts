@@ -2,28 +2,32 @@ import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
+import { inNorwegian } from './inNorwegian.js';
+import { printDeprecation } from './printDeprecation.js';
 import { asOfArgument, pageArguments, printConnectionField } from './printTypes.js';
 
 /** Returns type Query: every root field with its arguments. Root fields are nullable, so that one that fails leaves the others. */
 export function printQuery(model: Model, roots: ReadonlyMap<string, RootField>): string {
-  const fields = [...roots.values()].map((root) => printRoot(model, root));
+  const fields = [...roots.values()].map((root) => {
+    const declared = model.roots.find((it) => it.name === root.name);
+    return `${printRoot(root, model, declared?.description)}${printDeprecation(declared)}`;
+  });
   return `${describe('The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices.')} type Query {\n${fields.join('\n')}\n}`;
 }
 
-function printRoot(model: Model, root: RootField): string {
-  const declared = model.roots.find((it) => it.name === root.name)?.description;
+function printRoot(root: RootField, model: Model, declared: string | undefined): string {
   switch (root.kind) {
     case 'node':
-      return `${describe('The node with this id, whatever its type; null when there is none.')} node(${describe('The id, for example organization:rana-gruber.')} id: ID!): Node`;
+      return `${describe('The node with this id, whatever its type; null when there is none.\n\nNorsk: Noden med denne id-en, uansett type. Null når den ikke finnes.')} node(${describe('The id, for example organization:rana-gruber.')} id: ID!): Node`;
     case 'nodes':
-      return `${describe('The nodes with these ids, in the order asked; null in the place of an unknown one.')} nodes(${describe('The ids, at most 100.')} ids: [ID!]!): [Node]!`;
+      return `${describe('The nodes with these ids, in the order asked; null in the place of an unknown one.\n\nNorsk: Nodene med disse id-ene, i samme rekkefølge. Null der en id er ukjent.')} nodes(${describe('The ids, at most 100.')} ids: [ID!]!): [Node]!`;
     case 'one':
-      return `${describe(declared ?? `The ${root.type.name} with this id or name; null when there is none.`)} ${root.name}(
+      return `${describe(declared ?? `The ${root.type.name} with this id or name; null when there is none.${inNorwegian(root.type.description, 'Slås opp på id eller navn. Null uten treff.')}`)} ${root.name}(
         ${describe('The id. Exactly one of id and name is given.')} id: ID
         ${root.type.fields.has('name') ? `${describe('The exact name or alias; case, accents and a trailing company form do not count. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
         ${asOfArgument}): ${root.type.name}`;
     case 'identified':
-      return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.`)} ${root.name}(
+      return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.${inNorwegian(root.type.description, 'Slås opp på en identifikator fra et annet register. Null uten treff.')}`)} ${root.name}(
         ${describe('The scheme, from the code list scheme.')} scheme: String!
         ${describe('The identifier within the scheme, exactly.')} value: String!
         ${asOfArgument}): ${root.type.name}`;
@@ -46,7 +50,7 @@ function printRoot(model: Model, root: RootField): string {
     case 'release':
       return `${describe(declared ?? `The loaded release.`)} ${root.name}: ${root.type}`;
     case 'many':
-      return `${describe(declared ?? `All ${root.type.name} nodes, by page.`)} ${root.name}(${pageArguments}
+      return `${describe(declared ?? `All ${root.type.name} nodes, by page.${inNorwegian(root.type.description, 'Alle, side for side.')}`)} ${root.name}(${pageArguments}
         ${describe('Only nodes that meet this condition.')} where: ${root.type.name}Where
         ${describe('The order of the nodes; without it by id.')} orderBy: [${root.type.name}Order!]
         ${root.type.derived === undefined ? asOfArgument : ''}): ${root.type.name}Connection`;

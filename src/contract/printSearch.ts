@@ -2,6 +2,7 @@ import type { Model } from '../model/model.js';
 import type { RootField } from './contract.js';
 import { connectionOfRoot } from './connectionOfRoot.js';
 import { describe } from './describe.js';
+import { firstSentence } from './firstSentence.js';
 import { printFacetsOf } from './printFacets.js';
 import { printPageType } from './printConnections.js';
 
@@ -20,11 +21,6 @@ export function printSearchTypes(model: Model, roots: Iterable<RootField>): stri
 function printKinds(root: Search): string {
   const values = [...root.kinds].map(([value, type]) => `${describe(firstSentence(type.description))} ${value}`);
   return `${describe(`Types of ${root.type.name}, by which what is found can be narrowed.`)} enum ${root.kindsName} {\n${values.join('\n')}\n}`;
-}
-
-function firstSentence(description: string): string {
-  const [first = description] = description.replace(/\s+/g, ' ').split(/(?<=\.) /);
-  return first;
 }
 
 function printPage(model: Model, root: Search): string {
@@ -48,13 +44,13 @@ function printMatch(): readonly string[] {
 function printEach(root: Search): string {
   const { name } = root.type;
   return `
-${describe('One of the texts that were asked for, and what it may mean.')}
+${describe('One of the texts that were asked for, and what it may mean.\n\nNorsk: En av tekstene det ble spurt om, og hva den kan bety.')}
 type Resolution {
   ${describe('The text as it was asked.')} text: String!
   ${describe('The only one that bears the text as a name or identifier; null when none does or several do.')} match: ${name}
   ${describe('What the text may mean, best first. Empty when nothing is found or the text holds no letter or digit.')} candidates: [Candidate!]!
 }
-${describe(`${name} that a text may mean, and how well it fits.`)}
+${describe(`${name} that a text may mean, and how well it fits.\n\nNorsk: Noe en tekst kan bety, og hvor godt det passer.`)}
 type Candidate {
   ${printMatch().join('\n')}
   ${describe('The node itself.')} node: ${name}!

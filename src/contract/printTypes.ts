@@ -1,6 +1,7 @@
 import type { Field, LinkType, Model, NodeType, RelationshipField } from '../model/model.js';
 import { connectionName } from './connectionName.js';
 import { describe } from './describe.js';
+import { printDeprecation } from './printDeprecation.js';
 
 /** The arguments that every connection takes. */
 export const pageArguments = `
@@ -32,6 +33,10 @@ export function printLinkType(model: Model, link: LinkType, parent: LinkType | u
 
 /** Returns one field as clients see it. */
 export function printFieldOf(model: Model, field: Field): string {
+  return `${printField(model, field)}${printDeprecation(field)}`;
+}
+
+function printField(model: Model, field: Field): string {
   const description = describe(field.description);
   const bang = field.nonNull ? '!' : '';
   switch (field.kind) {

@@ -2594,7 +2594,7 @@ export type ValidityWhere = {
 };
 
 export type JoinATableOfNamesQueryVariables = Exact<{
-  names?: ReadonlyArray<string> | string;
+  names?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -2629,7 +2629,7 @@ export type JoinATableOfNamesQuery = { readonly resolve: ReadonlyArray<{ readonl
 export type MinesOfACountyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MinesOfACountyQuery = { readonly deposits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly rightHolders: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+export type MinesOfACountyQuery = { readonly deposits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly rightHolders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
 
 export type NarrowDownAListQueryVariables = Exact<{
   where?: OrganizationWhere | null | undefined;
@@ -2643,24 +2643,24 @@ export type WhatAProductConsumesQueryVariables = Exact<{
 }>;
 
 
-export type WhatAProductConsumesQuery = { readonly product: { readonly name: string, readonly minerals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly shareOf: ShareBasis | null, readonly certainty: Certainty, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string, readonly class: MineralClass | null } }> } } | null };
+export type WhatAProductConsumesQuery = { readonly product: { readonly id: string, readonly name: string, readonly minerals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly shareOf: ShareBasis | null, readonly certainty: Certainty, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly name: string, readonly class: MineralClass | null } }> } } | null };
 
 export type WhatMustBeKnownQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatMustBeKnownQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly name: string }> } | null, readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
+export type WhatMustBeKnownQuery = { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > } | null };
 
 export type WhoWorksWithAMineralQueryVariables = Exact<{
@@ -2668,7 +2668,7 @@ export type WhoWorksWithAMineralQueryVariables = Exact<{
 }>;
 
 
-export type WhoWorksWithAMineralQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly formula: string | null, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: string, readonly certainty: Certainty, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly roles: { readonly nodes: ReadonlyArray<{ readonly name: string }> } } }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly grade: number | null, readonly gradeUnit: string | null, readonly node: { readonly name: string, readonly status: MineStatus | null } }> } } | null };
+export type WhoWorksWithAMineralQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly formula: string | null, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: string, readonly certainty: Certainty, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly grade: number | null, readonly gradeUnit: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: MineStatus | null } }> } } | null };
 
 export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2684,9 +2684,9 @@ export type AnyNodeQuery = { readonly node:
     | { readonly __typename: 'Absence', readonly id: string }
     | { readonly __typename: 'Cluster', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Conflict', readonly id: string }
-    | { readonly __typename: 'Deposit', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly __typename: 'Deposit', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
     | { readonly __typename: 'Event', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-    | { readonly __typename: 'Facility', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly inputs: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly operators: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+    | { readonly __typename: 'Facility', readonly name: string, readonly summary: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly inputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly outputs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly operators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
     | { readonly __typename: 'Goal', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Mineral', readonly name: string, readonly summary: string | null, readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly uri: string | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
     | { readonly __typename: 'Observation', readonly id: string }
@@ -2706,7 +2706,7 @@ export type LinksInWordsQueryVariables = Exact<{
 }>;
 
 
-export type LinksInWordsQuery = { readonly organization: { readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> } } | null };
+export type LinksInWordsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> } } | null };
 
 export type PageOfOrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2714,10 +2714,10 @@ export type PageOfOrganizationsQueryVariables = Exact<{
 }>;
 
 
-export type PageOfOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
+export type PageOfOrganizationsQuery = { readonly organizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
 
 export type SearchAsYouTypeQueryVariables = Exact<{
-  text?: string;
+  text?: string | null | undefined;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -2745,10 +2745,10 @@ export type SearchResultCardsQuery = { readonly search: { readonly nodes: Readon
       | { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Deposit', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null }
-      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly summary: string | null, readonly operators: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+      | { readonly __typename: 'Facility', readonly id: string, readonly name: string, readonly summary: string | null, readonly operators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
       | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Mineral', readonly id: string, readonly name: string, readonly summary: string | null }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
       | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Product', readonly id: string, readonly name: string, readonly summary: string | null }
       | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly summary: string | null }
@@ -2764,18 +2764,18 @@ export type SurroundingsQueryVariables = Exact<{
 
 
 export type SurroundingsQuery = { readonly entity:
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
    | null, readonly neighbors: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly direction: Direction, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly direction: Direction, readonly link:
         | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
         | { readonly id: string, readonly kind: string, readonly sentence: string, readonly validity: Validity }
@@ -2804,22 +2804,22 @@ export type SurroundingsQuery = { readonly entity:
 export type MembersByGradeOfEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MembersByGradeOfEvidenceQuery = { readonly confirmed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly observed: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly strong: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly weak: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly cluster: { readonly supporters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+export type MembersByGradeOfEvidenceQuery = { readonly confirmed: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly observed: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly strong: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly weak: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly node: { readonly id: string, readonly name: string } }> } | null, readonly cluster: { readonly id: string, readonly supporters: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly node: { readonly id: string, readonly name: string } }> } } | null };
 
 export type ListOfMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListOfMembersQuery = { readonly cluster: { readonly stated: { readonly nodes: ReadonlyArray<{ readonly property: string, readonly quantity: number | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly confirmed: { readonly totalCount: number }, readonly named: { readonly totalCount: number }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null, readonly searched: string | null }> } } | null };
+export type ListOfMembersQuery = { readonly cluster: { readonly id: string, readonly stated: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly quantity: number | null, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly confirmed: { readonly totalCount: number }, readonly named: { readonly totalCount: number }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null, readonly searched: string | null }> } } | null };
 
 export type FiguresByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiguresByYearQuery = { readonly cluster: { readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFor: string | null, readonly quantity: number | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }, readonly turnoverAndManYears: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly property: string, readonly validFor: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly display: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> } } | null };
+export type FiguresByYearQuery = { readonly cluster: { readonly id: string, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly validFor: string | null, readonly quantity: number | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> }, readonly turnoverAndManYears: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly validFor: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly display: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string | null }> }> } } | null };
 
 export type SourcesOfAFactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesOfAFactQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly kind: SourceKind, readonly url: string | null, readonly reliability: number | null }>, readonly contradicts: ReadonlyArray<{ readonly id: string, readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly about: { readonly nodes: ReadonlyArray<
+export type SourcesOfAFactQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly kind: SourceKind, readonly url: string | null, readonly reliability: number | null }>, readonly contradicts: ReadonlyArray<{ readonly id: string, readonly quantity: number | null, readonly unit: string | null, readonly validFor: string | null, readonly about: { readonly nodes: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2837,7 +2837,7 @@ export type SourcesOfAFactQuery = { readonly observations: { readonly nodes: Rea
 export type NationalSalesIn2015QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NationalSalesIn2015Query = { readonly place: { readonly sales: { readonly nodes: ReadonlyArray<{ readonly validFor: string | null, readonly basis: string | null, readonly display: string, readonly quantity: number | null, readonly unit: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
+export type NationalSalesIn2015Query = { readonly place: { readonly id: string, readonly sales: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly validFor: string | null, readonly basis: string | null, readonly display: string, readonly quantity: number | null, readonly unit: string | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly publisher: string | null }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
 
 export type WhoWorksWithQuartzQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -2858,19 +2858,19 @@ export type ProductsThatNeedAMineralQueryVariables = Exact<{
 }>;
 
 
-export type ProductsThatNeedAMineralQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly certainty: Certainty, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+export type ProductsThatNeedAMineralQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly share: number | null, readonly certainty: Certainty, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } } | null };
 
 export type SharesAndTheirBasisQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SharesAndTheirBasisQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly withShare: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly function: MineralFunction, readonly via: { readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly withoutShare: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly note: string | null, readonly via: { readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
+export type SharesAndTheirBasisQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly withShare: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly function: MineralFunction, readonly via: { readonly id: string, readonly name: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly withoutShare: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly function: MineralFunction, readonly note: string | null, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly name: string } }> } }> } | null };
 
 export type CompositionOfProductsQueryVariables = Exact<{
   ids?: ReadonlyArray<string | number> | string | number | null | undefined;
 }>;
 
 
-export type CompositionOfProductsQuery = { readonly products: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly consumed: { readonly totalCount: number }, readonly withContent: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly contents: { readonly nodes: ReadonlyArray<{ readonly basis: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly note: string | null }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string }> } }> } | null };
+export type CompositionOfProductsQuery = { readonly products: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly consumed: { readonly totalCount: number }, readonly withContent: { readonly edges: ReadonlyArray<{ readonly share: number | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly contents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: string | null, readonly quantity: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly note: string | null }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string }> } }> } | null };
 
 export type ProjectsOfTwoOrganizationsQueryVariables = Exact<{
   one?: string | number | null | undefined;
@@ -2888,31 +2888,31 @@ export type GoalsAndProjectsQuery = { readonly goals: { readonly totalCount: num
 export type GoalsWithoutAProjectQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GoalsWithoutAProjectQuery = { readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly name: string, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectKind }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } }> } | null };
+export type GoalsWithoutAProjectQuery = { readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly name: string, readonly projects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectKind }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } }> } | null };
 
 export type WhoPaidForAProjectQueryVariables = Exact<{
   name?: string | null | undefined;
 }>;
 
 
-export type WhoPaidForAProjectQuery = { readonly project: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly funders: { readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly money: { readonly nodes: ReadonlyArray<{ readonly property: string, readonly basis: string | null, readonly quantity: number | null, readonly unit: string | null, readonly certainty: Certainty, readonly note: string | null, readonly contradicts: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } } | null };
+export type WhoPaidForAProjectQuery = { readonly project: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly funders: { readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly node: { readonly id: string, readonly name: string } }> }, readonly money: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly basis: string | null, readonly quantity: number | null, readonly unit: string | null, readonly certainty: Certainty, readonly note: string | null, readonly contradicts: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } } | null };
 
 export type CashOfEachCompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CashOfEachCompanyQuery = { readonly project: { readonly paying: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly until: string | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly counted: { readonly nodes: ReadonlyArray<{ readonly quantity: number | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
+export type CashOfEachCompanyQuery = { readonly project: { readonly id: string, readonly paying: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly amount: number | null, readonly currency: string | null, readonly certainty: Certainty, readonly until: string | null, readonly note: string | null, readonly node: { readonly id: string, readonly name: string } }> }, readonly counted: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: number | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly missing: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null }> } } | null };
 
 export type SitesOfAnOrganizationQueryVariables = Exact<{
   name?: string | null | undefined;
 }>;
 
 
-export type SitesOfAnOrganizationQuery = { readonly organization: { readonly id: string, readonly name: string, readonly deposits: { readonly edges: ReadonlyArray<{ readonly right: RightKind, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: MineStatus | null, readonly latitude: number | null, readonly longitude: number | null, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind }> } } }> }, readonly facilities: { readonly edges: ReadonlyArray<{ readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: FacilityKind, readonly status: MineStatus | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: PlaceKind }> } } }> } } | null };
+export type SitesOfAnOrganizationQuery = { readonly organization: { readonly id: string, readonly name: string, readonly deposits: { readonly edges: ReadonlyArray<{ readonly right: RightKind, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly status: MineStatus | null, readonly latitude: number | null, readonly longitude: number | null, readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: PlaceKind }> } } }> }, readonly facilities: { readonly edges: ReadonlyArray<{ readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly kind: FacilityKind, readonly status: MineStatus | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: PlaceKind }> } } }> } } | null };
 
 export type SupplyChainBetweenSitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SupplyChainBetweenSitesQuery = { readonly deposit: { readonly name: string, readonly status: MineStatus | null, readonly feeds: { readonly edges: ReadonlyArray<{ readonly goods: string, readonly status: SupplyStatus, readonly certainty: Certainty, readonly minerals: ReadonlyArray<{ readonly name: string }>, readonly node:
+export type SupplyChainBetweenSitesQuery = { readonly deposit: { readonly id: string, readonly name: string, readonly status: MineStatus | null, readonly feeds: { readonly edges: ReadonlyArray<{ readonly goods: string, readonly status: SupplyStatus, readonly certainty: Certainty, readonly minerals: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly node:
           | { readonly id: string, readonly name: string, readonly fedBy: { readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly node:
                   | { readonly id: string, readonly name: string }
                   | { readonly id: string, readonly name: string }
@@ -2948,12 +2948,12 @@ export type EuRawMaterialListQueryVariables = Exact<{
 }>;
 
 
-export type EuRawMaterialListQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly lists: { readonly edges: ReadonlyArray<{ readonly status: ListStatus, readonly note: string | null, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly year: number } }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string }> } }> } | null, readonly rawMaterialLists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly strategicOnly: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
+export type EuRawMaterialListQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly lists: { readonly edges: ReadonlyArray<{ readonly status: ListStatus, readonly note: string | null, readonly via: { readonly id: string, readonly name: string } | null, readonly node: { readonly id: string, readonly year: number } }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string }> } }> } | null, readonly rawMaterialLists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly strategicOnly: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } | null };
 
 export type EventsOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EventsOfTheClusterQuery = { readonly cluster: { readonly since2015: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }> }, readonly undated: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly summary: string | null, readonly absences: { readonly nodes: ReadonlyArray<{ readonly status: AbsenceStatus, readonly sought: string }> } } }> } } | null };
+export type EventsOfTheClusterQuery = { readonly cluster: { readonly id: string, readonly since2015: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } }> }, readonly undated: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly summary: string | null, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string }> } } }> } } | null };
 
 export type PlacesAndTheirPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2970,7 +2970,7 @@ export type WhatBecameOfItFragment = { readonly id: string, readonly name: strin
 export type NorthernSamiNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NorthernSamiNamesQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bokmal: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty }>, readonly remarks: { readonly nodes: ReadonlyArray<{ readonly text: string | null, readonly note: string | null }> } }> } | null, readonly place: { readonly id: string, readonly name: string, readonly bokmal: string } | null };
+export type NorthernSamiNamesQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bokmal: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty }>, readonly remarks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string | null, readonly note: string | null }> } }> } | null, readonly place: { readonly id: string, readonly name: string, readonly bokmal: string } | null };
 
 export type RoleWithMostMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2994,156 +2994,156 @@ export type AValueChainQuery = { readonly valueChain: { readonly goesOn: boolean
         | { readonly __typename: 'RawMaterialList', readonly id: string, readonly name: string }
         | { readonly __typename: 'Role', readonly id: string, readonly name: string }
       >, readonly links: ReadonlyArray<
-        | { readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly share: number | null, readonly shareOf: ShareBasis | null, readonly year: number | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly kind: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
       > }>, readonly missing: ReadonlyArray<{ readonly stage: ChainStage, readonly of:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-      , readonly absences: ReadonlyArray<{ readonly sought: string, readonly status: AbsenceStatus }> }>, readonly inCountry: { readonly inside: number, readonly outside: number, readonly unknown: number, readonly country: { readonly name: string } } | null } | null };
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly absences: ReadonlyArray<{ readonly id: string, readonly sought: string, readonly status: AbsenceStatus }> }>, readonly inCountry: { readonly inside: number, readonly outside: number, readonly unknown: number, readonly country: { readonly id: string, readonly name: string } } | null } | null };
 
 export type AsOfADayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AsOfADayQuery = { readonly then: { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null, readonly later: { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null };
+export type AsOfADayQuery = { readonly then: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null, readonly later: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null };
 
-export type SurroundingsFragment = { readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } };
+export type SurroundingsFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } };
 
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiguresOfTheClusterQuery = { readonly cluster: { readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly since: string | null, readonly until: string | null }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly property: string, readonly display: string, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> } } | null };
+export type FiguresOfTheClusterQuery = { readonly cluster: { readonly id: string, readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly since: string | null, readonly until: string | null }>, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly display: string, readonly validFor: string | null, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> } } | null };
 
 export type FindByAnyNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FindByAnyNameQuery = { readonly former: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
        }> } | null, readonly sami: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
        }> } | null, readonly number: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
        }> } | null, readonly word: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
        }> } | null };
 
 export type WhatMatchedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      | { readonly id: string, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
      }> };
 
 export type HowTwoThingsAreConnectedQueryVariables = Exact<{
-  from?: string | number;
-  to?: string | number;
+  from?: string | number | null | undefined;
+  to?: string | number | null | undefined;
 }>;
 
 
 export type HowTwoThingsAreConnectedQuery = { readonly paths: { readonly cut: boolean, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly count: number, readonly exact: boolean }>, readonly paths: ReadonlyArray<{ readonly kind: string, readonly steps: ReadonlyArray<{ readonly links: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-        > }>, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null };
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+        > }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null };
 
 export type MembersByEvidenceQueryVariables = Exact<{
   evidence?: MembershipEvidence | null | undefined;
 }>;
 
 
-export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
+export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
 
 export type WhatChangedBetweenTwoDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatChangedBetweenTwoDaysQuery = { readonly changes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly change: ChangeKind, readonly date: string, readonly certain: boolean, readonly node:
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-        | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
        }> } | null };
 
 export type WhatFollowsIfAMineStopsQueryVariables = Exact<{
-  of?: string | number;
+  of?: string | number | null | undefined;
 }>;
 
 
@@ -3161,98 +3161,98 @@ export type WhatFollowsIfAMineStopsQuery = { readonly impact: { readonly totalCo
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly needed:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null, readonly links: ReadonlyArray<
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
       >, readonly alternatives: ReadonlyArray<
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       > }> } | null };
 
 export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: ReadonlyArray<{ readonly kind: GapKind, readonly stage: GapStage | null, readonly role: { readonly name: string } | null, readonly absences: ReadonlyArray<{ readonly sought: string, readonly status: AbsenceStatus }> }> } | null, readonly stages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stage: GapStage | null, readonly node:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: ReadonlyArray<{ readonly kind: GapKind, readonly stage: GapStage | null, readonly role: { readonly id: string, readonly name: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly sought: string, readonly status: AbsenceStatus }> }> } | null, readonly stages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stage: GapStage | null, readonly node:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        }> } | null, readonly sources: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-      , readonly product: { readonly name: string } | null }> } | null };
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly product: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type WhomAnOrganizationShouldMeetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhomAnOrganizationShouldMeetQuery = { readonly introductions: { readonly totalCount: number, readonly introductions: ReadonlyArray<{ readonly score: number, readonly organization: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly sharedBy: number, readonly shared:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
         , readonly links: ReadonlyArray<
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
-          | { readonly sentence: string, readonly sources: ReadonlyArray<{ readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
         > }> }>, readonly receipt: { readonly release: string, readonly operationHash: string, readonly citation: string } | null } | null };

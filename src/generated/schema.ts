@@ -35,7 +35,11 @@ export type Scalars = {
  */
 export type Absence = Node & {
   readonly __typename?: 'Absence';
-  /** Entities that the absence is about. */
+  /**
+   * Entities that the absence is about.
+   *
+   * Norsk: Tingen det ble lett etter noe om.
+   */
   readonly about: PlainEntityConnection;
   /**
    * Globally unique id, which never changes and is never reused. Its part before the colon is the name
@@ -102,7 +106,7 @@ export type AbsenceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Absence. */
+/** Edge to Absence. */
 export type AbsenceEdge = {
   readonly __typename?: 'AbsenceEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -233,7 +237,11 @@ export type BooleanWhere = {
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Entity that a text may mean, and how well it fits. */
+/**
+ * Entity that a text may mean, and how well it fits.
+ *
+ * Norsk: Noe en tekst kan bety, og hvor godt det passer.
+ */
 export type Candidate = {
   readonly __typename?: 'Candidate';
   /** The name, identifier or text of the node that was found, as it is written there. */
@@ -383,11 +391,11 @@ export type ChainShare = {
   readonly __typename?: 'ChainShare';
   /** The country. */
   readonly country: Place;
-  /** Those of which a source names a place in the country. */
+  /** Number of those of which a source names a place in the country. */
   readonly inside: Scalars['Int']['output'];
-  /** Those of which sources name places in other countries only. */
+  /** Number of those of which sources name places in other countries only. */
   readonly outside: Scalars['Int']['output'];
-  /** Those of which no source names a place, or none whose country is known. */
+  /** Number of those of which no source names a place, or none whose country is known. */
   readonly unknown: Scalars['Int']['output'];
 };
 
@@ -425,7 +433,10 @@ export type ChangeConnection = {
   readonly nodes: ReadonlyArray<Link>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** The number of changes. */
   readonly totalCount: Scalars['Int']['output'];
@@ -465,6 +476,9 @@ export type Cluster = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -514,6 +528,9 @@ export type Cluster = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -695,7 +712,7 @@ export type ClusterConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Cluster. */
+/** Edge to Cluster. */
 export type ClusterEdge = {
   readonly __typename?: 'ClusterEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -871,7 +888,7 @@ export type ConflictConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Conflict. */
+/** Edge to Conflict. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
   /** Entity that the statements are about. */
@@ -1109,7 +1126,11 @@ export type ConsumptionMineralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a product to a mineral that goes into it or into its making (CONSUMES).
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ */
 export type ConsumptionMineralEdge = {
   readonly __typename?: 'ConsumptionMineralEdge';
   /** Whether sources say what the link says. */
@@ -1195,7 +1216,11 @@ export type ConsumptionMineralEdge = {
 };
 
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a product to a mineral that goes into it or into its making (CONSUMES).
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ */
 export type ConsumptionMineralEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1315,7 +1340,11 @@ export type ConsumptionProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Product. */
+/**
+ * Edge to Product. Link from a product to a mineral that goes into it or into its making (CONSUMES).
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ */
 export type ConsumptionProductEdge = {
   readonly __typename?: 'ConsumptionProductEdge';
   /** Whether sources say what the link says. */
@@ -1401,7 +1430,11 @@ export type ConsumptionProductEdge = {
 };
 
 
-/** An edge to a Product. */
+/**
+ * Edge to Product. Link from a product to a mineral that goes into it or into its making (CONSUMES).
+ *
+ * Norsk: Forbindelse fra et produkt til et mineral som inngår i det eller i framstillingen av det.
+ */
 export type ConsumptionProductEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1600,7 +1633,11 @@ export type ContentDepositConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link from a deposit to a mineral in it (CONTAINS).
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den.
+ */
 export type ContentDepositEdge = {
   readonly __typename?: 'ContentDepositEdge';
   /**
@@ -1672,7 +1709,11 @@ export type ContentDepositEdge = {
 };
 
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link from a deposit to a mineral in it (CONTAINS).
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den.
+ */
 export type ContentDepositEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1818,7 +1859,11 @@ export type ContentMineralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a deposit to a mineral in it (CONTAINS).
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den.
+ */
 export type ContentMineralEdge = {
   readonly __typename?: 'ContentMineralEdge';
   /**
@@ -1890,7 +1935,11 @@ export type ContentMineralEdge = {
 };
 
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a deposit to a mineral in it (CONTAINS).
+ *
+ * Norsk: Forbindelse fra en forekomst til et mineral i den.
+ */
 export type ContentMineralEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2044,7 +2093,10 @@ export type Dataset = {
   readonly licences: ReadonlyArray<GroupLicence>;
   /** Name of the dataset, in English. */
   readonly name: Scalars['String']['output'];
-  /** How the whole operation was answered, to cite and repeat it. Null when nothing was. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why. Null when nothing was.
+   */
   readonly receipt: Maybe<Receipt>;
   /**
    * Fingerprint of the rows and of the schema that they are read with. Equal data gives an equal
@@ -2098,6 +2150,9 @@ export type Deposit = Entity & Node & Site & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -2161,6 +2216,9 @@ export type Deposit = Entity & Node & Site & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -2372,7 +2430,7 @@ export type DepositConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Deposit. */
+/** Edge to Deposit. */
 export type DepositEdge = {
   readonly __typename?: 'DepositEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -2572,6 +2630,9 @@ export type Entity = {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -2601,6 +2662,9 @@ export type Entity = {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -2693,7 +2757,7 @@ export type EntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Entity. */
+/** Edge to Entity. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -2821,6 +2885,9 @@ export type Event = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -2850,6 +2917,9 @@ export type Event = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -3008,7 +3078,7 @@ export type EventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Event. */
+/** Edge to Event. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -3162,6 +3232,9 @@ export type Facility = Entity & Node & Site & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -3231,6 +3304,9 @@ export type Facility = Entity & Node & Site & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -3499,7 +3575,7 @@ export type FacilityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Facility. */
+/** Edge to Facility. */
 export type FacilityEdge = {
   readonly __typename?: 'FacilityEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -3799,7 +3875,10 @@ export type GapConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where the page stands and whether there is more. */
   readonly pageInfo: PageInfo;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** The number of gaps. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3862,6 +3941,9 @@ export type Goal = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -3909,6 +3991,9 @@ export type Goal = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -4043,7 +4128,7 @@ export type GoalConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Goal. */
+/** Edge to Goal. */
 export type GoalEdge = {
   readonly __typename?: 'GoalEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -4217,7 +4302,11 @@ export type GoalWhere = {
   readonly summary?: InputMaybe<StringWhere>;
 };
 
-/** Terms under which facts from a group of sources may be used. */
+/**
+ * Terms under which facts from a group of sources may be used.
+ *
+ * Norsk: Vilkår for bruk av fakta fra en gruppe kilder.
+ */
 export type GroupLicence = {
   readonly __typename?: 'GroupLicence';
   /** The group of sources, in English. */
@@ -4241,6 +4330,9 @@ export type IdWhere = {
 /**
  * Identifier of an entity in a register or vocabulary of others. It serves to join this graph with
  * their data.
+ *
+ * Norsk: En identifikator en ting har i et annet register eller vokabular. Med den kan grafen kobles til
+ * dataene der.
  */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -4282,7 +4374,10 @@ export type Impact = {
   readonly oneOfSeveralCount: Scalars['Int']['output'];
   /** The number of those that lose an only known supply. */
   readonly onlyKnownCount: Scalars['Int']['output'];
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** Sources of the links that carry the effects. */
   readonly sources: ReadonlyArray<Source>;
@@ -4383,7 +4478,11 @@ export type IntWhere = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An organisation that one might meet, and why. */
+/**
+ * An organisation that one might meet, and why.
+ *
+ * Norsk: En organisasjon en kan ha nytte av å møte, og hvorfor.
+ */
 export type Introduction = {
   readonly __typename?: 'Introduction';
   /** The organisation. */
@@ -4417,13 +4516,20 @@ export type IntroductionAnswer = {
    * scores. At most 50, in the order of ids.
    */
   readonly passedOver: ReadonlyArray<Entity>;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** The number of all organisations that share something with it and are not connected with it yet. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Something that two organisations share: a mineral, a role, a place, or a product of their facilities. */
+/**
+ * Something that two organisations share: a mineral, a role, a place, or a product of their facilities.
+ *
+ * Norsk: Noe to organisasjoner har felles: et mineral, en rolle, et sted eller et produkt av anleggene deres.
+ */
 export type IntroductionReason = {
   readonly __typename?: 'IntroductionReason';
   /**
@@ -4442,7 +4548,11 @@ export type IntroductionReason = {
   readonly weight: Scalars['Float']['output'];
 };
 
-/** How many there are of a kind of nodes or links. */
+/**
+ * How many there are of a kind of nodes or links.
+ *
+ * Norsk: Hvor mange det er av ett slag noder eller forbindelser.
+ */
 export type KindCount = {
   readonly __typename?: 'KindCount';
   /** How many there are. */
@@ -4454,6 +4564,8 @@ export type KindCount = {
 /**
  * Name of an entity in one language. A preferred name is a skos:prefLabel of SKOS, any other a
  * skos:altLabel.
+ *
+ * Norsk: Et navn på en ting på ett språk.
  */
 export type Label = {
   readonly __typename?: 'Label';
@@ -4627,7 +4739,7 @@ export type LinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Link. */
+/** Edge to Link. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -4884,7 +4996,11 @@ export type ListingMineralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a mineral to a list of raw materials that it is on (LISTED_ON).
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på.
+ */
 export type ListingMineralEdge = {
   readonly __typename?: 'ListingMineralEdge';
   /** Whether sources say what the link says. */
@@ -4948,7 +5064,11 @@ export type ListingMineralEdge = {
 };
 
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link from a mineral to a list of raw materials that it is on (LISTED_ON).
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på.
+ */
 export type ListingMineralEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5062,7 +5182,11 @@ export type ListingRawMaterialListConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a RawMaterialList. */
+/**
+ * Edge to RawMaterialList. Link from a mineral to a list of raw materials that it is on (LISTED_ON).
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på.
+ */
 export type ListingRawMaterialListEdge = {
   readonly __typename?: 'ListingRawMaterialListEdge';
   /** Whether sources say what the link says. */
@@ -5126,7 +5250,11 @@ export type ListingRawMaterialListEdge = {
 };
 
 
-/** An edge to a RawMaterialList. */
+/**
+ * Edge to RawMaterialList. Link from a mineral to a list of raw materials that it is on (LISTED_ON).
+ *
+ * Norsk: Forbindelse fra et mineral til en råstoffliste det står på.
+ */
 export type ListingRawMaterialListEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5302,7 +5430,11 @@ export type MembershipClusterConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link from an organisation to a cluster (MEMBER_OF).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge.
+ */
 export type MembershipClusterEdge = {
   readonly __typename?: 'MembershipClusterEdge';
   /** Whether sources say what the link says. */
@@ -5359,7 +5491,11 @@ export type MembershipClusterEdge = {
 };
 
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link from an organisation to a cluster (MEMBER_OF).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge.
+ */
 export type MembershipClusterEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5551,7 +5687,11 @@ export type MembershipOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to a cluster (MEMBER_OF).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge.
+ */
 export type MembershipOrganizationEdge = {
   readonly __typename?: 'MembershipOrganizationEdge';
   /** Whether sources say what the link says. */
@@ -5608,7 +5748,11 @@ export type MembershipOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to a cluster (MEMBER_OF).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en klynge.
+ */
 export type MembershipOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -5773,6 +5917,9 @@ export type Mineral = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -5815,7 +5962,7 @@ export type Mineral = Entity & Node & {
    */
   readonly formula: Maybe<Scalars['String']['output']>;
   /**
-   * Hardness on the scale of Mohs, 1 to 10. Null when no source says or the source gives a range; a
+   * Hardness on the scale of Mohs, 1 to 10. Example: 3 for calcite. Null when no source says or the source gives a range; a
    * range stands among the observations.
    *
    * Norsk: Hardhet på Mohs' skala, 1 til 10. Et spenn står blant observasjonene.
@@ -5862,6 +6009,9 @@ export type Mineral = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -6169,7 +6319,7 @@ export type MineralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Mineral. */
+/** Edge to Mineral. */
 export type MineralEdge = {
   readonly __typename?: 'MineralEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -6548,7 +6698,11 @@ export type MineralRightDepositConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i.
+ */
 export type MineralRightDepositEdge = {
   readonly __typename?: 'MineralRightDepositEdge';
   /** Whether sources say what the link says. */
@@ -6605,7 +6759,11 @@ export type MineralRightDepositEdge = {
 };
 
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i.
+ */
 export type MineralRightDepositEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -6772,7 +6930,11 @@ export type MineralRightOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i.
+ */
 export type MineralRightOrganizationEdge = {
   readonly __typename?: 'MineralRightOrganizationEdge';
   /** Whether sources say what the link says. */
@@ -6829,7 +6991,11 @@ export type MineralRightOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to a deposit in which it holds a right (HOLDS_RIGHT).
+ *
+ * Norsk: Forbindelse fra en organisasjon til en forekomst den har en rettighet i.
+ */
 export type MineralRightOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -7018,7 +7184,7 @@ export type NeighborConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Entity. */
+/** Edge to Entity. */
 export type NeighborEdge = {
   readonly __typename?: 'NeighborEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -7031,7 +7197,11 @@ export type NeighborEdge = {
   readonly node: Entity;
 };
 
-/** How many links of one kind and direction a node has. */
+/**
+ * How many links of one kind and direction a node has.
+ *
+ * Norsk: Hvor mange forbindelser av ett slag og én retning en node har.
+ */
 export type NeighborKind = {
   readonly __typename?: 'NeighborKind';
   /** The number of links. */
@@ -7045,6 +7215,8 @@ export type NeighborKind = {
 /**
  * Anything that has an id of its own and can be fetched again by it (Relay: Global Object
  * Identification).
+ *
+ * Norsk: Alt som har sin egen id og kan hentes igjen med den.
  */
 export type Node = {
   /**
@@ -7066,7 +7238,11 @@ export type Node = {
  */
 export type Observation = Node & {
   readonly __typename?: 'Observation';
-  /** Entity that the observation is about. */
+  /**
+   * Entity that the observation is about.
+   *
+   * Norsk: Tingen observasjonen handler om.
+   */
   readonly about: PlainEntityConnection;
   /**
    * What the figure counts, such as output, capacity, permit, reserve or staff; for resources also the
@@ -7177,7 +7353,7 @@ export type ObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Observation. */
+/** Edge to Observation. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -7330,6 +7506,9 @@ export type Organization = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -7406,6 +7585,9 @@ export type Organization = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -7782,7 +7964,7 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/** Edge to Organization. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -8256,7 +8438,11 @@ export type OwnershipOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to one that it owns, wholly or in part (OWNS).
+ *
+ * Norsk: Forbindelse fra en eier til en organisasjon den eier helt eller delvis.
+ */
 export type OwnershipOrganizationEdge = {
   readonly __typename?: 'OwnershipOrganizationEdge';
   /** Whether sources say what the link says. */
@@ -8320,7 +8506,11 @@ export type OwnershipOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation to one that it owns, wholly or in part (OWNS).
+ *
+ * Norsk: Forbindelse fra en eier til en organisasjon den eier helt eller delvis.
+ */
 export type OwnershipOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -8424,7 +8614,11 @@ export type OwnershipWhere = {
   readonly validity?: InputMaybe<ValidityWhere>;
 };
 
-/** Where a page stands in its connection, after the Relay Cursor Connections Specification. */
+/**
+ * Where a page stands in its connection, after the Relay Cursor Connections Specification.
+ *
+ * Norsk: Hvor en side står i listen sin, og om det finnes mer.
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last edge of the page. Null when the page is empty. */
@@ -8564,7 +8758,11 @@ export type ParticipationClusterConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationClusterEdge = {
   readonly __typename?: 'ParticipationClusterEdge';
   /**
@@ -8634,7 +8832,11 @@ export type ParticipationClusterEdge = {
 };
 
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationClusterEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -8709,7 +8911,11 @@ export type ParticipationEventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Event. */
+/**
+ * Edge to Event. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationEventEdge = {
   readonly __typename?: 'ParticipationEventEdge';
   /**
@@ -8779,7 +8985,11 @@ export type ParticipationEventEdge = {
 };
 
 
-/** An edge to a Event. */
+/**
+ * Edge to Event. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationEventEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -8940,7 +9150,11 @@ export type ParticipationOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationOrganizationEdge = {
   readonly __typename?: 'ParticipationOrganizationEdge';
   /**
@@ -9010,7 +9224,11 @@ export type ParticipationOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -9101,7 +9319,11 @@ export type ParticipationProjectConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Project. */
+/**
+ * Edge to Project. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationProjectEdge = {
   readonly __typename?: 'ParticipationProjectEdge';
   /**
@@ -9171,7 +9393,11 @@ export type ParticipationProjectEdge = {
 };
 
 
-/** An edge to a Project. */
+/**
+ * Edge to Project. Link from an organisation or a cluster to a project (PARTICIPATES_IN) or an event (TOOK_PART_IN), with the capacity in which it took part.
+ *
+ * Norsk: Forbindelse fra en organisasjon eller klynge til et prosjekt eller en hendelse, med hva den deltok som.
+ */
 export type ParticipationProjectEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -9325,7 +9551,10 @@ export type PathAnswer = {
    * known does not mean that there is none in the world.
    */
   readonly paths: ReadonlyArray<Path>;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
 };
 
@@ -9377,6 +9606,9 @@ export type Place = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -9418,6 +9650,9 @@ export type Place = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -9609,7 +9844,7 @@ export type PlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Place. */
+/** Edge to Place. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -9828,7 +10063,11 @@ export type PlainAbsenceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Absence. */
+/**
+ * Edge to Absence. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainAbsenceEdge = {
   readonly __typename?: 'PlainAbsenceEdge';
   /** Whether sources say what the link says. */
@@ -9879,7 +10118,11 @@ export type PlainAbsenceEdge = {
 };
 
 
-/** An edge to a Absence. */
+/**
+ * Edge to Absence. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainAbsenceEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -9944,7 +10187,11 @@ export type PlainClusterConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainClusterEdge = {
   readonly __typename?: 'PlainClusterEdge';
   /** Whether sources say what the link says. */
@@ -9995,7 +10242,11 @@ export type PlainClusterEdge = {
 };
 
 
-/** An edge to a Cluster. */
+/**
+ * Edge to Cluster. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainClusterEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10070,7 +10321,11 @@ export type PlainDepositConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainDepositEdge = {
   readonly __typename?: 'PlainDepositEdge';
   /** Whether sources say what the link says. */
@@ -10121,7 +10376,11 @@ export type PlainDepositEdge = {
 };
 
 
-/** An edge to a Deposit. */
+/**
+ * Edge to Deposit. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainDepositEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10206,7 +10465,11 @@ export type PlainEntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Entity. */
+/**
+ * Edge to Entity. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainEntityEdge = {
   readonly __typename?: 'PlainEntityEdge';
   /** Whether sources say what the link says. */
@@ -10257,7 +10520,11 @@ export type PlainEntityEdge = {
 };
 
 
-/** An edge to a Entity. */
+/**
+ * Edge to Entity. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainEntityEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10322,7 +10589,11 @@ export type PlainEventConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Event. */
+/**
+ * Edge to Event. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainEventEdge = {
   readonly __typename?: 'PlainEventEdge';
   /** Whether sources say what the link says. */
@@ -10373,7 +10644,11 @@ export type PlainEventEdge = {
 };
 
 
-/** An edge to a Event. */
+/**
+ * Edge to Event. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainEventEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10501,7 +10776,11 @@ export type PlainFacilityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Facility. */
+/**
+ * Edge to Facility. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainFacilityEdge = {
   readonly __typename?: 'PlainFacilityEdge';
   /** Whether sources say what the link says. */
@@ -10552,7 +10831,11 @@ export type PlainFacilityEdge = {
 };
 
 
-/** An edge to a Facility. */
+/**
+ * Edge to Facility. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainFacilityEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10643,7 +10926,11 @@ export type PlainGoalConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Goal. */
+/**
+ * Edge to Goal. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainGoalEdge = {
   readonly __typename?: 'PlainGoalEdge';
   /** Whether sources say what the link says. */
@@ -10694,7 +10981,11 @@ export type PlainGoalEdge = {
 };
 
 
-/** An edge to a Goal. */
+/**
+ * Edge to Goal. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainGoalEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10842,7 +11133,11 @@ export type PlainMineralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainMineralEdge = {
   readonly __typename?: 'PlainMineralEdge';
   /** Whether sources say what the link says. */
@@ -10893,7 +11188,11 @@ export type PlainMineralEdge = {
 };
 
 
-/** An edge to a Mineral. */
+/**
+ * Edge to Mineral. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainMineralEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -10986,7 +11285,11 @@ export type PlainObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Observation. */
+/**
+ * Edge to Observation. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainObservationEdge = {
   readonly __typename?: 'PlainObservationEdge';
   /** Whether sources say what the link says. */
@@ -11037,7 +11340,11 @@ export type PlainObservationEdge = {
 };
 
 
-/** An edge to a Observation. */
+/**
+ * Edge to Observation. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainObservationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11137,7 +11444,11 @@ export type PlainOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainOrganizationEdge = {
   readonly __typename?: 'PlainOrganizationEdge';
   /** Whether sources say what the link says. */
@@ -11188,7 +11499,11 @@ export type PlainOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11279,7 +11594,11 @@ export type PlainPlaceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Place. */
+/**
+ * Edge to Place. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainPlaceEdge = {
   readonly __typename?: 'PlainPlaceEdge';
   /** Whether sources say what the link says. */
@@ -11330,7 +11649,11 @@ export type PlainPlaceEdge = {
 };
 
 
-/** An edge to a Place. */
+/**
+ * Edge to Place. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainPlaceEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11409,7 +11732,11 @@ export type PlainProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Product. */
+/**
+ * Edge to Product. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainProductEdge = {
   readonly __typename?: 'PlainProductEdge';
   /** Whether sources say what the link says. */
@@ -11460,7 +11787,11 @@ export type PlainProductEdge = {
 };
 
 
-/** An edge to a Product. */
+/**
+ * Edge to Product. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainProductEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11535,7 +11866,11 @@ export type PlainProjectConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Project. */
+/**
+ * Edge to Project. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainProjectEdge = {
   readonly __typename?: 'PlainProjectEdge';
   /** Whether sources say what the link says. */
@@ -11586,7 +11921,11 @@ export type PlainProjectEdge = {
 };
 
 
-/** An edge to a Project. */
+/**
+ * Edge to Project. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainProjectEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11679,7 +12018,11 @@ export type PlainRoleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Role. */
+/**
+ * Edge to Role. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainRoleEdge = {
   readonly __typename?: 'PlainRoleEdge';
   /** Whether sources say what the link says. */
@@ -11730,7 +12073,11 @@ export type PlainRoleEdge = {
 };
 
 
-/** An edge to a Role. */
+/**
+ * Edge to Role. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainRoleEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11801,7 +12148,11 @@ export type PlainSiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Site. */
+/**
+ * Edge to Site. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainSiteEdge = {
   readonly __typename?: 'PlainSiteEdge';
   /** Whether sources say what the link says. */
@@ -11852,7 +12203,11 @@ export type PlainSiteEdge = {
 };
 
 
-/** An edge to a Site. */
+/**
+ * Edge to Site. Link that carries nothing beyond what every link has.
+ *
+ * Norsk: En forbindelse uten egne opplysninger ut over dem alle har.
+ */
 export type PlainSiteEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -11949,6 +12304,9 @@ export type Product = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -11990,6 +12348,9 @@ export type Product = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -12168,7 +12529,7 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Product. */
+/** Edge to Product. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -12322,6 +12683,9 @@ export type Project = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -12405,6 +12769,9 @@ export type Project = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -12727,7 +13094,7 @@ export type ProjectConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Project. */
+/** Edge to Project. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -13024,9 +13391,17 @@ export type ProjectWhere = {
 /** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The Absence with this id or name; null when there is none. */
+  /**
+   * The Absence with this id or name; null when there is none.
+   *
+   * Norsk: En opplysning om hva som ble lett etter og ikke funnet, ikke lett etter, eller som ifølge en kilde ikke finnes. Slås opp på id eller navn. Null uten treff.
+   */
   readonly absence: Maybe<Absence>;
-  /** All Absence nodes, by page. */
+  /**
+   * All Absence nodes, by page.
+   *
+   * Norsk: En opplysning om hva som ble lett etter og ikke funnet, ikke lett etter, eller som ifølge en kilde ikke finnes. Alle, side for side.
+   */
   readonly absences: Maybe<AbsenceConnection>;
   /**
    * Links that began or ended between two days. A link that began on a day later than `from` and not later
@@ -13039,11 +13414,23 @@ export type Query = {
    * eller år, teller med når en av dagene deres ligger imellom; `certain` sier om alle gjør det.
    */
   readonly changes: Maybe<ChangeConnection>;
-  /** The Cluster with this id or name; null when there is none. */
+  /**
+   * The Cluster with this id or name; null when there is none.
+   *
+   * Norsk: En klynge av organisasjoner. Slås opp på id eller navn. Null uten treff.
+   */
   readonly cluster: Maybe<Cluster>;
-  /** All Cluster nodes, by page. */
+  /**
+   * All Cluster nodes, by page.
+   *
+   * Norsk: En klynge av organisasjoner. Alle, side for side.
+   */
   readonly clusters: Maybe<ClusterConnection>;
-  /** All Conflict nodes, by page. */
+  /**
+   * All Conflict nodes, by page.
+   *
+   * Norsk: Utsagn om samme ting som ikke alle kan være riktige. Alle, side for side.
+   */
   readonly conflicts: Maybe<ConflictConnection>;
   /**
    * The data as a whole: release, date, licence, how to cite it, and how much there is. Null when no
@@ -13052,23 +13439,59 @@ export type Query = {
    * Norsk: Dataene som helhet: utgave, dato, lisens, hvordan de siteres, og hvor mye det er.
    */
   readonly dataset: Maybe<Dataset>;
-  /** The Deposit with this id or name; null when there is none. */
+  /**
+   * The Deposit with this id or name; null when there is none.
+   *
+   * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller et brudd. Slås opp på id eller navn. Null uten treff.
+   */
   readonly deposit: Maybe<Deposit>;
-  /** All Deposit nodes, by page. */
+  /**
+   * All Deposit nodes, by page.
+   *
+   * Norsk: En mineralforekomst, i drift eller ikke: et funn, et felt under undersøkelse, en gruve eller et brudd. Alle, side for side.
+   */
   readonly deposits: Maybe<DepositConnection>;
-  /** All Entity nodes, by page. */
+  /**
+   * All Entity nodes, by page.
+   *
+   * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst, anlegg, sted, hendelse eller råstoffliste. Alle, side for side.
+   */
   readonly entities: Maybe<EntityConnection>;
-  /** The Entity with this id or name; null when there is none. */
+  /**
+   * The Entity with this id or name; null when there is none.
+   *
+   * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst, anlegg, sted, hendelse eller råstoffliste. Slås opp på id eller navn. Null uten treff.
+   */
   readonly entity: Maybe<Entity>;
-  /** The Entity that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates. */
+  /**
+   * The Entity that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.
+   *
+   * Norsk: En ting i domenet: klynge, organisasjon, rolle, mineral, produkt, prosjekt, mål, forekomst, anlegg, sted, hendelse eller råstoffliste. Slås opp på en identifikator fra et annet register. Null uten treff.
+   */
   readonly entityByIdentifier: Maybe<Entity>;
-  /** The Event with this id or name; null when there is none. */
+  /**
+   * The Event with this id or name; null when there is none.
+   *
+   * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en lansering. Slås opp på id eller navn. Null uten treff.
+   */
   readonly event: Maybe<Event>;
-  /** All Event nodes, by page. */
+  /**
+   * All Event nodes, by page.
+   *
+   * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en lansering. Alle, side for side.
+   */
   readonly events: Maybe<EventConnection>;
-  /** All Facility nodes, by page. */
+  /**
+   * All Facility nodes, by page.
+   *
+   * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller produkter. Alle, side for side.
+   */
   readonly facilities: Maybe<FacilityConnection>;
-  /** The Facility with this id or name; null when there is none. */
+  /**
+   * The Facility with this id or name; null when there is none.
+   *
+   * Norsk: Et verk, anlegg, en havn eller lignende som tar inn mineraler og leverer mineraler eller produkter. Slås opp på id eller navn. Null uten treff.
+   */
   readonly facility: Maybe<Facility>;
   /**
    * What is not known where something could be expected: roles and stages without anyone, minerals of
@@ -13078,9 +13501,17 @@ export type Query = {
    * uten kjent kilde i et land, hver med det det er lett etter.
    */
   readonly gaps: Maybe<GapConnection>;
-  /** The Goal with this id or name; null when there is none. */
+  /**
+   * The Goal with this id or name; null when there is none.
+   *
+   * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir. Slås opp på id eller navn. Null uten treff.
+   */
   readonly goal: Maybe<Goal>;
-  /** All Goal nodes, by page. */
+  /**
+   * All Goal nodes, by page.
+   *
+   * Norsk: Et mål, en visjon eller en utfordring som en klynge oppgir. Alle, side for side.
+   */
   readonly goals: Maybe<GoalConnection>;
   /**
    * What follows when an entity stops: what loses its only known supply of something, what loses one of several
@@ -13125,9 +13556,17 @@ export type Query = {
    * hvor sterkt belegget er.
    */
   readonly members: Maybe<MembershipOrganizationConnection>;
-  /** The Mineral with this id or name; null when there is none. */
+  /**
+   * The Mineral with this id or name; null when there is none.
+   *
+   * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall, materiale eller energimineral. Slås opp på id eller navn. Null uten treff.
+   */
   readonly mineral: Maybe<Mineral>;
-  /** All Mineral nodes, by page. */
+  /**
+   * All Mineral nodes, by page.
+   *
+   * Norsk: Et mineral, eller noe som omsettes og brukes på samme vis: bergart, grunnstoff, metall, materiale eller energimineral. Alle, side for side.
+   */
   readonly minerals: Maybe<MineralConnection>;
   /**
    * Surroundings of an entity: what any relationship joins it with, whatever the types, in either
@@ -13137,17 +13576,41 @@ export type Query = {
    * med sin lenke. `kinds` teller dem.
    */
   readonly neighbors: Maybe<NeighborConnection>;
-  /** The node with this id, whatever its type; null when there is none. */
+  /**
+   * The node with this id, whatever its type; null when there is none.
+   *
+   * Norsk: Noden med denne id-en, uansett type. Null når den ikke finnes.
+   */
   readonly node: Maybe<Node>;
-  /** The nodes with these ids, in the order asked; null in the place of an unknown one. */
+  /**
+   * The nodes with these ids, in the order asked; null in the place of an unknown one.
+   *
+   * Norsk: Nodene med disse id-ene, i samme rekkefølge. Null der en id er ukjent.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The Observation with this id or name; null when there is none. */
+  /**
+   * The Observation with this id or name; null when there is none.
+   *
+   * Norsk: Ett utsagn om én egenskap ved én ting: verdi, enhet, grunnlag, tid, sikkerhet og kilder. Slås opp på id eller navn. Null uten treff.
+   */
   readonly observation: Maybe<Observation>;
-  /** All Observation nodes, by page. */
+  /**
+   * All Observation nodes, by page.
+   *
+   * Norsk: Ett utsagn om én egenskap ved én ting: verdi, enhet, grunnlag, tid, sikkerhet og kilder. Alle, side for side.
+   */
   readonly observations: Maybe<ObservationConnection>;
-  /** The Organization with this id or name; null when there is none. */
+  /**
+   * The Organization with this id or name; null when there is none.
+   *
+   * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Slås opp på id eller navn. Null uten treff.
+   */
   readonly organization: Maybe<Organization>;
-  /** All Organization nodes, by page. */
+  /**
+   * All Organization nodes, by page.
+   *
+   * Norsk: En organisasjon, eller en enhet som opptrer på egen hånd. Alle, side for side.
+   */
   readonly organizations: Maybe<OrganizationConnection>;
   /**
    * Organisation with this id or name for which there is no evidence of membership: a supporter or any
@@ -13177,21 +13640,53 @@ export type Query = {
    * veier søkes ikke når det er nok (`first`). Null når en av id-ene er ukjent.
    */
   readonly paths: Maybe<PathAnswer>;
-  /** The Place with this id or name; null when there is none. */
+  /**
+   * The Place with this id or name; null when there is none.
+   *
+   * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Slås opp på id eller navn. Null uten treff.
+   */
   readonly place: Maybe<Place>;
-  /** All Place nodes, by page. */
+  /**
+   * All Place nodes, by page.
+   *
+   * Norsk: Et sted: kommune, fylke, land, tettsted, havområde eller region. Alle, side for side.
+   */
   readonly places: Maybe<PlaceConnection>;
-  /** The Product with this id or name; null when there is none. */
+  /**
+   * The Product with this id or name; null when there is none.
+   *
+   * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel eller mobiltelefon. Slås opp på id eller navn. Null uten treff.
+   */
   readonly product: Maybe<Product>;
-  /** All Product nodes, by page. */
+  /**
+   * All Product nodes, by page.
+   *
+   * Norsk: Et produkt eller en produktgruppe som forbruker mineraler, for eksempel vindusglass, kabel eller mobiltelefon. Alle, side for side.
+   */
   readonly products: Maybe<ProductConnection>;
-  /** The Project with this id or name; null when there is none. */
+  /**
+   * The Project with this id or name; null when there is none.
+   *
+   * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i den mineralske verdikjeden. Slås opp på id eller navn. Null uten treff.
+   */
   readonly project: Maybe<Project>;
-  /** All Project nodes, by page. */
+  /**
+   * All Project nodes, by page.
+   *
+   * Norsk: Et prosjekt, en publikasjon, et program eller en ordning som knytter sammen organisasjoner i den mineralske verdikjeden. Alle, side for side.
+   */
   readonly projects: Maybe<ProjectConnection>;
-  /** The RawMaterialList with this id or name; null when there is none. */
+  /**
+   * The RawMaterialList with this id or name; null when there is none.
+   *
+   * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i forordning (EU) 2024/1252. Slås opp på id eller navn. Null uten treff.
+   */
   readonly rawMaterialList: Maybe<RawMaterialList>;
-  /** All RawMaterialList nodes, by page. */
+  /**
+   * All RawMaterialList nodes, by page.
+   *
+   * Norsk: En publisert råstoffliste, for eksempel EUs liste over kritiske og strategiske råmaterialer i forordning (EU) 2024/1252. Alle, side for side.
+   */
   readonly rawMaterialLists: Maybe<RawMaterialListConnection>;
   /**
    * What each of several texts may mean, in the order asked, to join a table of names with the graph.
@@ -13201,9 +13696,17 @@ export type Query = {
    * til grafen.
    */
   readonly resolve: Maybe<ReadonlyArray<Resolution>>;
-  /** The Role with this id or name; null when there is none. */
+  /**
+   * The Role with this id or name; null when there is none.
+   *
+   * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier, letebedrift eller gruveselskap. Slås opp på id eller navn. Null uten treff.
+   */
   readonly role: Maybe<Role>;
-  /** All Role nodes, by page. */
+  /**
+   * All Role nodes, by page.
+   *
+   * Norsk: En rolle en organisasjon kan ha i den mineralske verdikjeden, for eksempel grunneier, letebedrift eller gruveselskap. Alle, side for side.
+   */
   readonly roles: Maybe<RoleConnection>;
   /**
    * Entities found by a text, best first: by their names in all languages, aliases, former names,
@@ -13227,15 +13730,35 @@ export type Query = {
    * siste ordet kan være påbegynt.
    */
   readonly search: Maybe<SearchConnection>;
-  /** The Site with this id or name; null when there is none. */
+  /**
+   * The Site with this id or name; null when there is none.
+   *
+   * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre. Slås opp på id eller navn. Null uten treff.
+   */
   readonly site: Maybe<Site>;
-  /** All Site nodes, by page. */
+  /**
+   * All Site nodes, by page.
+   *
+   * Norsk: En forekomst eller et anlegg: der ting kommer fra, og der de blir gjort om til andre. Alle, side for side.
+   */
   readonly sites: Maybe<SiteConnection>;
-  /** The Source with this id or name; null when there is none. */
+  /**
+   * The Source with this id or name; null when there is none.
+   *
+   * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Slås opp på id eller navn. Null uten treff.
+   */
   readonly source: Maybe<Source>;
-  /** All Source nodes, by page. */
+  /**
+   * All Source nodes, by page.
+   *
+   * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Alle, side for side.
+   */
   readonly sources: Maybe<SourceConnection>;
-  /** All Uncited nodes, by page. */
+  /**
+   * All Uncited nodes, by page.
+   *
+   * Norsk: En ting, en kobling eller en observasjon uten kilde. Alle, side for side.
+   */
   readonly uncited: Maybe<UncitedConnection>;
   /**
    * The value chain through a mineral, product, deposit, facility or organisation, layer by layer: what flows
@@ -13784,6 +14307,9 @@ export type RawMaterialList = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -13819,6 +14345,9 @@ export type RawMaterialList = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /** Sources that name the entity (PROV-O: prov:wasDerivedFrom). At most 16. */
@@ -13926,7 +14455,7 @@ export type RawMaterialListConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a RawMaterialList. */
+/** Edge to RawMaterialList. */
 export type RawMaterialListEdge = {
   readonly __typename?: 'RawMaterialListEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -14069,7 +14598,11 @@ export type Receipt = {
   readonly variables: Scalars['String']['output'];
 };
 
-/** One of the texts that were asked for, and what it may mean. */
+/**
+ * One of the texts that were asked for, and what it may mean.
+ *
+ * Norsk: En av tekstene det ble spurt om, og hva den kan bety.
+ */
 export type Resolution = {
   readonly __typename?: 'Resolution';
   /** What the text may mean, best first. Empty when nothing is found or the text holds no letter or digit. */
@@ -14124,6 +14657,9 @@ export type Role = Entity & Node & {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -14159,6 +14695,9 @@ export type Role = Entity & Node & {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -14289,7 +14828,7 @@ export type RoleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Role. */
+/** Edge to Role. */
 export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -14422,7 +14961,7 @@ export type SearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Entity. */
+/** Edge to Entity. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -14478,6 +15017,9 @@ export type Site = {
   /**
    * What was looked for about the entity and not found, or stated not to be. The graph is an open
    * world: what has no absence here was not necessarily looked for.
+   *
+   * Norsk: Hva som ble lett etter og ikke funnet, eller som ifølge en kilde ikke finnes. Det som ikke
+   * står her, er ikke nødvendigvis lett etter.
    */
   readonly absences: PlainAbsenceConnection;
   /**
@@ -14535,6 +15077,9 @@ export type Site = {
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
    * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   *
+   * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
+   * side; ingen blir slått sammen.
    */
   readonly observations: PlainObservationConnection;
   /**
@@ -14672,7 +15217,7 @@ export type SiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Site. */
+/** Edge to Site. */
 export type SiteEdge = {
   readonly __typename?: 'SiteEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -14827,9 +15372,17 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Address of an archived copy. Null when none is known. */
   readonly archivedAt: Maybe<Scalars['URL']['output']>;
-  /** Entities that rest on the document. */
+  /**
+   * Entities that rest on the document.
+   *
+   * Norsk: Ting som hviler på dokumentet.
+   */
   readonly entities: EntityConnection;
-  /** Links that rest on the document. A link standing alone has its two ends and its kind. */
+  /**
+   * Links that rest on the document. A link standing alone has its two ends and its kind.
+   *
+   * Norsk: Forbindelser som hviler på dokumentet.
+   */
   readonly facts: LinkConnection;
   /**
    * Globally unique id, which never changes and is never reused. Its part before the colon is the name
@@ -14901,7 +15454,7 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Source. */
+/** Edge to Source. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -15269,7 +15822,11 @@ export type SupplyOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS).
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og anlegg.
+ */
 export type SupplyOrganizationEdge = {
   readonly __typename?: 'SupplyOrganizationEdge';
   /** Whether sources say what the link says. */
@@ -15338,7 +15895,11 @@ export type SupplyOrganizationEdge = {
 };
 
 
-/** An edge to a Organization. */
+/**
+ * Edge to Organization. Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS).
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og anlegg.
+ */
 export type SupplyOrganizationEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -15429,7 +15990,11 @@ export type SupplySiteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Site. */
+/**
+ * Edge to Site. Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS).
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og anlegg.
+ */
 export type SupplySiteEdge = {
   readonly __typename?: 'SupplySiteEdge';
   /** Whether sources say what the link says. */
@@ -15498,7 +16063,11 @@ export type SupplySiteEdge = {
 };
 
 
-/** An edge to a Site. */
+/**
+ * Edge to Site. Link from a supplier to a customer: between organisations (SUPPLIES) or between sites (FEEDS).
+ *
+ * Norsk: Forbindelse fra leverandør til kunde, mellom organisasjoner eller mellom forekomster og anlegg.
+ */
 export type SupplySiteEdgeSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -15669,7 +16238,7 @@ export type UncitedConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An edge to a Uncited. */
+/** Edge to Uncited. */
 export type UncitedEdge = {
   readonly __typename?: 'UncitedEdge';
   /** The place of the edge in its connection; give it as after or before. */
@@ -15768,6 +16337,9 @@ export type ValueChain = {
   readonly missing: ReadonlyArray<MissingStage>;
   /** Entity that the chain is of. */
   readonly of: Entity;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
 };

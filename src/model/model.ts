@@ -135,6 +135,8 @@ export interface RelationshipEnds {
 interface FieldBase {
   readonly name: string;
   readonly description: string;
+  /** Since when it should no longer be asked for, and what to ask for instead; undefined for what may. */
+  readonly deprecated: string | undefined;
   readonly nonNull: boolean;
 }
 
@@ -214,6 +216,7 @@ export interface DeclaredRoot {
   readonly notice: DeclaredNotice | undefined;
   readonly question: DeclaredQuestion | undefined;
   readonly description: string;
+  readonly deprecated: string | undefined;
 }
 
 /** Ways to make the answer of a question from the rows of its statements. */

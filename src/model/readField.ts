@@ -18,6 +18,7 @@ export function readField(
   const base = {
     name,
     description: field.description?.value ?? '',
+    deprecated: readArgument(field, 'deprecated', 'reason'),
     nonNull: field.type.kind === 'NonNullType',
   };
   if (ofLink && linkParts.includes(name)) {

@@ -10,6 +10,7 @@ import type {
 } from 'graphql';
 import { InputError, present } from '../errors.js';
 import type { Problem } from '../errors.js';
+import { checkDeprecations } from './checkDeprecations.js';
 import { checkModel } from './checkModel.js';
 import { checkSchema } from './checkSchema.js';
 import { kebabCase } from './kebabCase.js';
@@ -45,6 +46,7 @@ export function readModel(files: readonly SchemaFile[]): Model {
   const { document, problems: unread } = parseSchema(sdl);
   refuse(unread);
   refuse(checkSchema(document));
+  refuse(checkDeprecations(document));
   const definitions = typeDefinitions(document);
   const enums = readEnums(document);
   const names = {

@@ -16,6 +16,7 @@ export function readRoots(
     const question = readQuestion(field, statements);
     const directive = readDirective(field, 'root') ?? readDirective(field, 'question');
     if (directive === undefined) return [];
+    const deprecation = readDirective(field, 'deprecated');
     return [
       {
         name: field.name.value,
@@ -29,6 +30,7 @@ export function readRoots(
         notice: readNotice(readDirective(field, 'notice')),
         question,
         description: field.description?.value ?? '',
+        deprecated: deprecation === undefined ? undefined : readText(deprecation, 'reason'),
       },
     ];
   });

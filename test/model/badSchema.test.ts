@@ -78,6 +78,19 @@ test('what GraphQL allows and the graph cannot give is refused too', async () =>
   ]);
 });
 
+describe('a deprecation that does not say since when it stands and what to use instead', () => {
+  test.each([
+    ['without a reason', '@deprecated', 'no reason'],
+    ['without a day', '@deprecated(reason: "Use `legs`.")', 'Use `legs`.'],
+    ['since a day that is none', '@deprecated(reason: "Since 2027-02-30 use `legs`.")', 'Since 2027-02-30 use `legs`.'],
+    ['without what to use', '@deprecated(reason: "Since 2027-02-28 it is gone.")', 'Since 2027-02-28 it is gone.'],
+  ])('%s', async (_, directive, got) => {
+    expect(await refusalOf({ 'Bee.graphql': `type Bee @node {\n  id: ID!\n  feet: Int ${directive}\n}` })).toEqual([
+      `Bee.graphql:3: expected @deprecated(reason: "Since 2027-01-15 use \`other\`."), got ${got}`,
+    ]);
+  });
+});
+
 describe('names that the public schema makes itself', () => {
   test.each([
     [
