@@ -3,6 +3,7 @@ import { askByLayers } from './askByLayers.js';
 import { askDirectly } from './askDirectly.js';
 import type { AskMethod } from './asking.js';
 import { askPaths } from './askPaths.js';
+import { findOthers } from './findOthers.js';
 import { propagateStop } from './propagateStop.js';
 
 /** What makes the answer, by the name that the schema gives it. */
@@ -11,4 +12,5 @@ export const methods: Readonly<Record<Method, AskMethod>> = {
   LAYERS: askByLayers,
   PATHS: askPaths,
   PROPAGATE: propagateStop,
+  OTHERS: findOthers,
 };
