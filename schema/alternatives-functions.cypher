@@ -9,7 +9,8 @@ WHERE holdsNow(r) AND r.function = function AND x <> m AND NOT x IN stages
 WITH it, x, r ORDER BY r.id
 WITH it, x, collect(r.id) AS links, min(CASE r.certainty WHEN 'STATED' THEN 0 ELSE 1 END) AS doubt
 ORDER BY it.role, it.thing, x.id
-RETURN collect({
+WITH collect({
   role: it.role, thing: it.thing, rank: 0, doubt: doubt, links: links,
   shown: {entity: x.id, standing: NULL, mineral: x.id}
-}) AS actors, [] AS crowded
+}) AS actors
+RETURN actors, [] AS crowded

@@ -10,18 +10,18 @@ CALL {
   WHERE m IN taken
   MATCH (plant)-[o:PUTS_OUT]->(out)<-[z:YIELDS]-(m)
   WHERE holdsNow(o) AND holdsNow(z)
-  WITH plant, taken, m, out, collect(o.id) + collect(z.id) AS between
-  WITH plant, taken, m, collect({out: out, between: between}) AS made
+  WITH plant, taken, m, out, collect(o.id) AS put, collect(z.id) AS got
+  WITH plant, taken, m, collect({out: out, between: put + got}) AS made
   WITH taken, m, made, COLLECT { MATCH (m)-[ys:YIELDS*1..3]->(x) WHERE all(y IN ys WHERE holdsNow(y)) RETURN x } +
     COLLECT { MATCH (m)<-[ys:YIELDS*1..3]-(x) WHERE all(y IN ys WHERE holdsNow(y)) RETURN x } AS stages
   UNWIND made AS it
   WITH taken, m, stages, size(made) AS outs, it.out AS out, it.between AS between
   MATCH (out)<-[y:YIELDS]-(x)
   WHERE holdsNow(y) AND x <> m AND NOT x IN taken AND NOT x IN stages
-  WITH m, x, outs, taken, out, between + collect(y.id) AS links
-  WITH m, x, outs, taken, collect(links) AS all
-  WHERE size(all) = outs
-  UNWIND all AS links
+  WITH m, x, outs, taken, between, collect(y.id) AS yielding
+  WITH m, x, outs, taken, collect(between + yielding) AS reasons
+  WHERE size(reasons) = outs
+  UNWIND reasons AS links
   UNWIND links AS link
   RETURN m, x, link
   UNION

@@ -186,11 +186,7 @@ function answerOf(group: Group, known: Known): Answered {
     suppliersCount: suppliers.length,
     alternatives: others.slice(0, known.first).map(show),
     totalCount: others.length,
-    cut:
-      isCrowded ||
-      all.length > most.ways ||
-      suppliers.length > most.suppliers ||
-      others.length > known.first,
+    cut: isCrowded || all.length > most.ways || suppliers.length > most.suppliers || others.length > known.first,
   };
 }
 
