@@ -7,6 +7,7 @@ import { parse, validate } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
 import { newRandom } from '../equality/random.js';
 import { operationOf } from '../support/testGraph.js';
+import { naiveAlternatives } from './naiveAlternatives.js';
 import { naiveChanges } from './naiveChanges.js';
 import { naiveGaps } from './naiveGaps.js';
 import { naiveIntroductions } from './naiveIntroductions.js';
@@ -24,6 +25,7 @@ const questions: readonly NaiveQuestion[] = [
   naiveValueChain,
   naivePaths,
   naiveImpact,
+  naiveAlternatives,
 ];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
