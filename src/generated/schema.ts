@@ -13386,6 +13386,21 @@ export type Query = {
    * siste ordet kan være påbegynt.
    */
   readonly search: Maybe<SearchConnection>;
+  /**
+   * Single points of failure of an entity, such as a product: all that alone would take from it the only known
+   * supply of something that it needs. It asks the question of `impact` backwards, by the same needs and with the
+   * same caution: something stands here exactly when `impact(of: …)` says of the entity that it
+   * LOSES_ONLY_KNOWN_SUPPLY, as long as neither answer is cut. That is another question than who else there is, so it
+   * has a field of its own beside `alternatives`.
+   *
+   * The graph knows a part of the world only. A mineral with one known supplier hangs on it here, though there may
+   * be many that no source in the graph names, and of what stands in `unknown` nothing is known. Without `asOf` the
+   * day is the date of the release. Null for an unknown id; what needs nothing that the graph knows has no points.
+   *
+   * Norsk: Hva som alene stanser noe, for eksempel et produkt: alt som etter `impact` ville ta fra det den eneste
+   * kjente forsyningen av noe det trenger. Bare kjent forsyning teller, så «eneste kjente» er ikke «eneste».
+   */
+  readonly singlePointsOfFailure: Maybe<SinglePoints>;
   /** The Site with this id or name; null when there is none. */
   readonly site: Maybe<Site>;
   /** All Site nodes, by page. */
@@ -13878,6 +13893,15 @@ export type QuerySearchArgs = {
   language?: InputMaybe<Language>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QuerySinglePointsOfFailureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -14635,6 +14659,70 @@ export type ShareBasisWhere = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<ShareBasis>;
+};
+
+/**
+ * An entity that alone stops another.
+ *
+ * Norsk: Noe som alene stanser noe annet.
+ */
+export type SinglePoint = {
+  readonly __typename?: 'SinglePoint';
+  /** The entity. */
+  readonly entity: Entity;
+  /**
+   * The links that carry the effect from it to the entity asked about, those nearest to it first; of several ways
+   * the shortest. At most 20.
+   */
+  readonly links: ReadonlyArray<Link>;
+  /** How many needs of the entity asked about would have no supply left. */
+  readonly lostCount: Scalars['Int']['output'];
+  /**
+   * What these needs are of: minerals, materials and parts. At most 20, in the order of ids. A need of somebody,
+   * such as a maker, is not among them.
+   */
+  readonly needed: ReadonlyArray<Entity>;
+  /** How far off it is: 1 for what is needed directly. */
+  readonly order: Scalars['Int']['output'];
+};
+
+/**
+ * What alone stops an entity: everything of which `impact` says that, if it stops, the entity loses its only
+ * known supply of something.
+ *
+ * Norsk: Hva som alene stanser noe: alt som etter `impact` ville ta fra det den eneste kjente forsyningen av noe.
+ */
+export type SinglePoints = {
+  readonly __typename?: 'SinglePoints';
+  /** What the answer takes for granted. */
+  readonly assumptions: ReadonlyArray<ImpactAssumption>;
+  /**
+   * True when not all has been looked at or is shown: more than `first` points, more than 20 of `unknown`, or
+   * more than 20,000 statements of needs or 5,000 entities upstream. What is there holds all the same.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /** The number of needs of the entity of which some supply is known, whether it hangs on one or several. */
+  readonly needsCount: Scalars['Int']['output'];
+  /** The entity that was asked about. */
+  readonly of: Entity;
+  /**
+   * What alone stops it: the nearest first, then what takes most of its needs, then in the order of ids. What it
+   * needs is among them itself, such as each material of a product; `types` leaves that out.
+   */
+  readonly points: ReadonlyArray<SinglePoint>;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
+  /** Sources of the links that carry it, each once. At most 500. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The number of all of them, of the types asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * What it needs and of which the graph does not say where it comes from: whether it hangs on one, nobody knows
+   * here. At most 20, in the order of ids.
+   */
+  readonly unknown: ReadonlyArray<Entity>;
+  /** The number of those. */
+  readonly unknownCount: Scalars['Int']['output'];
 };
 
 /**

@@ -4,6 +4,7 @@ import { askDirectly } from './askDirectly.js';
 import type { AskMethod } from './asking.js';
 import { askPaths } from './askPaths.js';
 import { findOthers } from './findOthers.js';
+import { findSinglePoints } from './findSinglePoints.js';
 import { propagateStop } from './propagateStop.js';
 
 /** What makes the answer, by the name that the schema gives it. */
@@ -13,4 +14,5 @@ export const methods: Readonly<Record<Method, AskMethod>> = {
   PATHS: askPaths,
   PROPAGATE: propagateStop,
   OTHERS: findOthers,
+  SINGLE_POINTS: findSinglePoints,
 };
