@@ -14,6 +14,7 @@ import { naiveIntroductions } from './naiveIntroductions.js';
 import { naivePaths } from './naivePaths.js';
 import { naiveImpact } from './naiveImpact.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
+import { naiveSinglePoints } from './naiveSinglePoints.js';
 import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
@@ -26,6 +27,7 @@ const questions: readonly NaiveQuestion[] = [
   naivePaths,
   naiveImpact,
   naiveAlternatives,
+  naiveSinglePoints,
 ];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
