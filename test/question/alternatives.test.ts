@@ -121,7 +121,7 @@ test('who gives a mineral has those in its place who give it too', async () => {
   const { groups } = await alternativesTo('to: "organization:rival"');
   expect(groups.map((it) => [it.kind, it.mineral.id, ...named(it.alternatives).slice(0, 1)])).toEqual([
     ['PRODUCTION', 'mineral:quartz'],
-    ['PRODUCTION', 'mineral:sand', 'ACTIVE owner sand'],
+    ['PRODUCTION', 'mineral:sand', 'ACTIVE seller sand'],
   ]);
 });
 

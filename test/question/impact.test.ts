@@ -18,7 +18,6 @@ const radios = {
     Deposit: ['one', 'two'].map((it) => entity(`deposit:${it}`, it, { status: 'OPERATING' })),
     Facility: [entity('facility:smelter', 'Smelter', { kind: 'SMELTER' })],
     Product: [entity('product:radio', 'Radio'), entity('product:coffin', 'Coffin')],
-    Project: [entity('project:study', 'Study', { kind: 'RESEARCH' })],
   },
   relationships: {
     CONTAINS: [
