@@ -100,7 +100,7 @@ describe('what alone stops a radio', () => {
   test('is what impact says of each by itself', async () => {
     await load(radios);
     const { points } = await pointsIn('of: "product:radio"');
-    const entities = Object.values(radios.nodes).flatMap((rows) => rows.map((row) => String(row['id'])));
+    const entities = Object.values(radios.nodes).flatMap((rows) => rows.map((row) => String(row.id)));
     const stopping: string[] = [];
     for (const id of entities.filter((it) => !it.startsWith('source:') && it !== 'product:radio')) {
       const lost = told(await impactIn(`of: "${id}"`)).find((it) => it.endsWith(' product:radio'));

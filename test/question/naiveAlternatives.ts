@@ -2,7 +2,11 @@ import { compareCodePoints } from '../equality/compareCodePoints.js';
 import type { MemoryGraph, MemoryLink } from '../equality/memoryGraph.js';
 import { seenOn } from '../equality/seenOn.js';
 import { idsOfType } from './ends.js';
+import { naiveActors } from './naiveActors.js';
+import type { NaiveActor } from './naiveActors.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
+import { naiveWorld } from './naiveWorld.js';
+import type { NaiveWorld } from './naiveWorld.js';
 import { randomDay } from './randomDay.js';
 
 const standings = ['ACTIVE', 'PAUSED', 'PLANS', 'EXPLORES', 'FORMER'] as const;
@@ -16,14 +20,7 @@ interface Row {
   readonly links: Set<string>;
 }
 
-interface Actor {
-  readonly entity: string;
-  readonly standing: number;
-  readonly links: readonly string[];
-  readonly isStated: boolean;
-}
-
-interface Shown extends Actor {
+interface Shown extends NaiveActor {
   readonly mineral: string;
   readonly through: readonly string[];
 }
@@ -46,7 +43,7 @@ export const naiveAlternatives: NaiveQuestion = {
       suppliers { ${shown} } alternatives { ${shown} } } } }`;
     const seen = seenOn(graph, day);
     if (asOf !== undefined && !seen.nodes.has(to)) return { text, expected: null };
-    return { text, expected: alternativesTo(newWorld(graph, seen, day), to, mineral, first) };
+    return { text, expected: alternativesTo(naiveWorld(graph, seen, day), to, mineral, first) };
   },
 };
 
@@ -54,51 +51,10 @@ function isEntity(graph: MemoryGraph): (id: string) => boolean {
   return (id) => graph.nodes.get(id)?.labels.includes('Entity') === true;
 }
 
-/** What is so on a day, and what was so before it. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- what it returns is what is written there
-function newWorld(graph: MemoryGraph, seen: MemoryGraph, day: string) {
-  const links = seen.links;
-  const over = graph.links.filter(
-    ({ properties }) => typeof properties['untilLatest'] === 'string' && properties['untilLatest'] < day,
-  );
-  const has = (from: string, type: string, to: string): boolean =>
-    links.some((it) => it.from === from && it.type === type && it.to === to);
-  const typeOf = (id: string): string => graph.nodes.get(id)?.type ?? '';
-  const property = (id: string, name: string): unknown => graph.nodes.get(id)?.properties[name];
-  const goods = (link: MemoryLink): readonly string[] =>
-    link.properties['status'] === 'ACTUAL' ? ((link.properties['mineralIds'] ?? []) as string[]) : [];
-  const feeds = (site: string, mineral: string): boolean =>
-    links.some((it) => it.type === 'FEEDS' && it.from === site && goods(it).includes(mineral));
-  const works = (site: string): readonly string[] =>
-    links
-      .filter(
-        ({ type, properties }) =>
-          type === 'OPERATES' ||
-          (type === 'HOLDS_RIGHT' && ['EXTRACTION', 'OPERATION'].includes(String(properties['right']))),
-      )
-      .flatMap(({ from, to }) => (from === site ? [to] : to === site ? [from] : []));
-  const yieldsIn = (from: string, to: string, steps: number): boolean =>
-    links.some(
-      (it) =>
-        it.type === 'YIELDS' && it.from === from && (it.to === to || (steps > 1 && yieldsIn(it.to, to, steps - 1))),
-    );
-  return { graph, links, over, has, typeOf, property, goods, feeds, works, yieldsIn };
-}
-
-type World = ReturnType<typeof newWorld>;
-
-function standingOfSite(status: unknown): number | undefined {
-  if (typeof status !== 'string') return undefined;
-  if (status.startsWith('OPERATING')) return 0;
-  if (['NOT_OPERATING', 'CARE_AND_MAINTENANCE', 'RETENTION'].includes(status)) return 1;
-  return ['CLOSED', 'ABANDONED', 'HISTORIC'].includes(status) ? 4 : 2;
-}
-
-function alternativesTo(world: World, to: string, mineral: string | undefined, first: number): unknown {
+function alternativesTo(world: NaiveWorld, to: string, mineral: string | undefined, first: number): unknown {
   const circle = [...new Set([to, ...world.works(to)])];
   const rows = rowsOf(world, to, circle).filter((row) => mineral === undefined || row.mineral === mineral);
-  const place = (row: Row): string => [kinds.indexOf(row.kind), row.mineral, row.product, row.function].join(' ');
-  rows.sort((one, other) => compareCodePoints(place(one), place(other)));
+  rows.sort((one, other) => compareCodePoints(placeOf(one), placeOf(other)));
   const groups = rows.slice(0, 20).map((row) => groupOf(world, to, circle, row, first));
   return {
     to: { id: to },
@@ -109,39 +65,57 @@ function alternativesTo(world: World, to: string, mineral: string | undefined, f
   };
 }
 
-function rowsOf(world: World, to: string, circle: readonly string[]): Row[] {
-  const { links, has, typeOf, property, goods, feeds } = world;
-  const rows: Row[] = [];
-  const add = (kind: Row['kind'], mineral: string, link: MemoryLink, product: string | null = null): void => {
-    const use = product === null ? null : String(link.properties['function']);
-    const known = rows.find(
-      (it) => it.kind === kind && it.mineral === mineral && it.product === product && it.function === use,
-    );
-    if (known === undefined) rows.push({ kind, mineral, product, function: use, links: new Set([link.id]) });
-    else known.links.add(link.id);
-  };
-  for (const link of links) {
-    const { from, type } = link;
-    const mine = from === to || (circle.includes(from) && typeOf(from) === 'Facility');
-    const comes = link.to === to || (circle.includes(link.to) && typeOf(link.to) === 'Facility');
-    if (type === 'CONSUMES' && (from === to || link.to === to) && link.properties['function'] !== 'OTHER')
-      add('FUNCTION', link.to, link, from);
-    if (comes && ['FEEDS', 'SUPPLIES'].includes(type))
-      for (const it of goods(link)) if (!has(link.to, 'EXTRACTS', it)) add('SUPPLY', it, link);
-    if (!mine) continue;
-    if (type === 'EXTRACTS') add('PRODUCTION', link.to, link);
-    if (type === 'PUTS_OUT' && !has(from, 'TAKES_IN', link.to)) add('PRODUCTION', link.to, link);
-    if (type === 'CONTAINS' && (standingOfSite(property(from, 'status')) ?? (feeds(from, link.to) ? 0 : 9)) === 0)
-      add('PRODUCTION', link.to, link);
-    if (type === 'TAKES_IN' || type === 'PROCESSES') add('PROCESSING', link.to, link);
-    if (type === 'TAKES_IN' || (type === 'PROCESSES' && !has(from, 'EXTRACTS', link.to))) add('SUPPLY', link.to, link);
+/** What it is asked for: by the links of itself and its facilities, then by those that lead to them. */
+function rowsOf(world: NaiveWorld, to: string, circle: readonly string[]): Row[] {
+  const isMine = (id: string): boolean => id === to || (circle.includes(id) && world.typeOf(id) === 'Facility');
+  const rows = new Map<string, Row>();
+  for (const link of world.links) {
+    const kindsOf = isMine(link.from) ? kindsOfOwn(world, link) : [];
+    const asked: Omit<Row, 'links'>[] = kindsOf.map((kind) => ({
+      kind,
+      mineral: link.to,
+      product: null,
+      function: null,
+    }));
+    const bought = isMine(link.to) && ['FEEDS', 'SUPPLIES'].includes(link.type) ? world.goods(link) : [];
+    for (const mineral of bought.filter((it) => !world.has(link.to, 'EXTRACTS', it)))
+      asked.push({ kind: 'SUPPLY', mineral, product: null, function: null });
+    const use = String(link.properties['function']);
+    if (link.type === 'CONSUMES' && [link.from, link.to].includes(to) && use !== 'OTHER')
+      asked.push({ kind: 'FUNCTION', mineral: link.to, product: link.from, function: use });
+    for (const it of asked) {
+      const row = rows.get(placeOf(it)) ?? { ...it, links: new Set() };
+      row.links.add(link.id);
+      rows.set(placeOf(it), row);
+    }
   }
-  return rows;
+  return [...rows.values()];
+}
+
+function kindsOfOwn(world: NaiveWorld, { type, from, to }: MemoryLink): readonly Row['kind'][] {
+  switch (type) {
+    case 'EXTRACTS':
+      return ['PRODUCTION'];
+    case 'PUTS_OUT':
+      return world.has(from, 'TAKES_IN', to) ? [] : ['PRODUCTION'];
+    case 'CONTAINS':
+      return (world.standingOfSite(from) ?? (world.feeds(from, to) ? 0 : 1)) === 0 ? ['PRODUCTION'] : [];
+    case 'TAKES_IN':
+      return ['SUPPLY', 'PROCESSING'];
+    case 'PROCESSES':
+      return world.has(from, 'EXTRACTS', to) ? ['PROCESSING'] : ['SUPPLY', 'PROCESSING'];
+    default:
+      return [];
+  }
+}
+
+function placeOf(row: Omit<Row, 'links'>): string {
+  return [kinds.indexOf(row.kind), row.mineral, row.product, row.function].join(' ');
 }
 
 /** Other minerals that may do as well, and the links that give the reason. */
 function waysTo(
-  world: World,
+  world: NaiveWorld,
   circle: readonly string[],
   mineral: string,
 ): readonly (readonly [string, readonly string[]])[] {
@@ -170,114 +144,33 @@ function waysTo(
   return found.sort(([one], [other]) => compareCodePoints(one, other));
 }
 
-/** Who has a mineral, or who processes it, each at its best, without those for whom another stands. */
-function actorsOf(world: World, mineral: string, isProcessing: boolean): readonly Actor[] {
-  const { links, over, has, property, feeds, works, typeOf, graph } = world;
-  const placed: { readonly entity: string; readonly standing: number; readonly link: MemoryLink }[] = [];
-  const isMined = (deposit: string): boolean =>
-    links.some(
-      (right) =>
-        right.type === 'HOLDS_RIGHT' &&
-        right.to === deposit &&
-        right.properties['right'] !== 'EXPLORATION' &&
-        links.some((it) => it.type === 'EXTRACTS' && it.from === right.from && has(deposit, 'CONTAINS', it.to)),
-    );
-  const place = (link: MemoryLink, isNow: boolean): number | undefined => {
-    const status = standingOfSite(property(link.from, 'status'));
-    if (isProcessing) {
-      if (link.type === 'PROCESSES') return isNow ? 0 : 4;
-      return link.type === 'TAKES_IN' && isNow ? (status ?? 0) : undefined;
-    }
-    if (link.type === 'EXTRACTS') return isNow ? 0 : 4;
-    if (!isNow) return undefined;
-    if (link.type === 'PLANS_TO_EXTRACT') return 2;
-    if (link.type === 'EXPLORES_FOR') return 3;
-    if (link.type === 'PUTS_OUT' && !has(link.from, 'TAKES_IN', mineral)) return status ?? 0;
-    if (link.type !== 'CONTAINS') return undefined;
-    const standing = status ?? (feeds(link.from, mineral) ? 0 : undefined);
-    return standing === 0 && isMined(link.from) ? undefined : standing;
-  };
-  for (const [all, isNow] of [
-    [links, true],
-    [over, false],
-  ] as const)
-    for (const link of all) {
-      const standing = link.to === mineral ? place(link, isNow) : undefined;
-      if (standing !== undefined) placed.push({ entity: link.from, standing, link });
-    }
-  const best = [...new Set(placed.map(({ entity }) => entity))].map((entity): Actor => {
-    const mine = placed.filter((it) => it.entity === entity);
-    const standing = Math.min(...mine.map((it) => it.standing));
-    const shown = mine.filter((it) => it.standing === standing).map(({ link }) => link);
-    return {
-      entity,
-      standing,
-      links: shown.map(({ id }) => id).sort(compareCodePoints),
-      isStated: shown.some(({ properties }) => properties['certainty'] === 'STATED'),
-    };
-  });
-  const owns = (one: string, other: string): boolean =>
-    one !== other &&
-    links.some(
-      ({ type, from, to, properties }) =>
-        type === 'OWNS' &&
-        from === one &&
-        to === other &&
-        ['COMPLETED', 'JOINT_VENTURE'].includes(String(properties['status'])),
-    );
-  const standsFor = (other: string, one: string): boolean =>
-    (typeOf(other) === 'Organization' &&
-      (works(one).includes(other) || has(other, 'HOLDS_RIGHT', one)) &&
-      graph.nodes.has(one) &&
-      typeOf(one) !== 'Organization') ||
-    (owns(one, other) && !owns(other, one));
-  return best.filter(
-    (one) => !best.some((other) => other.standing <= one.standing && standsFor(other.entity, one.entity)),
-  );
+interface Group {
+  readonly cut: boolean;
+  readonly [field: string]: unknown;
 }
 
-function groupOf(world: World, to: string, circle: readonly string[], row: Row, first: number) {
+function groupOf(world: NaiveWorld, to: string, circle: readonly string[], row: Row, first: number): Group {
   const { kind, mineral, product, links } = row;
+  const isSupply = kind === 'SUPPLY';
+  const ways = isSupply ? waysTo(world, circle, mineral) : [];
   const suppliers: Shown[] = [];
-  const others: Shown[] = [];
-  const ways = kind === 'SUPPLY' ? waysTo(world, circle, mineral) : [];
-  for (const [at, through] of [[mineral, []] as const, ...ways.slice(0, 10)]) {
-    if (kind === 'FUNCTION') continue;
-    const actors = actorsOf(world, at, kind === 'PROCESSING');
-    const given = new Map<string, Set<string>>();
-    if (kind === 'SUPPLY') {
-      for (const link of world.links)
-        if (['FEEDS', 'SUPPLIES'].includes(link.type) && circle.includes(link.to) && world.goods(link).includes(at))
-          given.set(link.from, (given.get(link.from) ?? new Set()).add(link.id));
-      for (const it of actors.filter(({ entity, standing }) => standing === 0 && circle.includes(entity)))
-        for (const link of it.links) given.set(it.entity, (given.get(it.entity) ?? new Set()).add(link));
-    }
-    for (const [entity, all] of given)
-      suppliers.push({
-        entity,
-        standing: 0,
-        isStated: true,
-        links: [...all].sort(compareCodePoints),
-        mineral: at,
-        through,
-      });
-    for (const actor of actors) {
-      const { entity } = actor;
-      const isKnown = given.has(entity) || [...given.keys()].some((it) => world.works(it).includes(entity));
-      if (entity === to || isKnown || (kind !== 'SUPPLY' && circle.includes(entity))) continue;
-      others.push({ ...actor, mineral: at, through });
-    }
+  const others: Shown[] = kind === 'FUNCTION' ? [...sharing(world, row)] : [];
+  const looked = kind === 'FUNCTION' ? [] : [[mineral, []] as const, ...ways.slice(0, 10)];
+  for (const [at, through] of looked) {
+    const actors = naiveActors(world, at, kind === 'PROCESSING');
+    const given = isSupply ? suppliersOf(world, circle, at, actors) : [];
+    const isGiven = (id: string): boolean =>
+      given.some(({ entity }) => entity === id || world.works(entity).includes(id));
+    suppliers.push(...given.map((it) => ({ ...it, mineral: at, through })));
+    const free = actors.filter(
+      ({ entity }) => entity !== to && !(isSupply ? isGiven(entity) : circle.includes(entity)),
+    );
+    others.push(...free.map((it) => ({ ...it, mineral: at, through })));
   }
-  if (kind === 'FUNCTION') others.push(...sharing(world, row));
-  const near = (it: Shown): number => (it.mineral === mineral ? 0 : 1);
-  const byPlace = (keyOf: (it: Shown) => string) => (one: Shown, other: Shown) =>
-    compareCodePoints(keyOf(one), keyOf(other));
-  suppliers.sort(byPlace((it) => `${near(it)} ${it.entity} ${it.mineral}`));
-  others.sort(
-    byPlace(
-      (it) => `${it.standing} ${kind === 'FUNCTION' ? 0 : near(it)} ${it.isStated ? 0 : 1} ${it.entity} ${it.mineral}`,
-    ),
-  );
+  const near = (it: Shown): number => (it.mineral === mineral || kind === 'FUNCTION' ? 0 : 1);
+  const sorted = (all: readonly Shown[], keyOf: (it: Shown) => readonly unknown[]): readonly Shown[] =>
+    all.toSorted((one, other) => compareCodePoints(keyOf(one).join(' '), keyOf(other).join(' ')));
+  const doubt = (it: Shown): number => (it.isStated ? 0 : 1);
   const show = ({ entity, standing, mineral: of, through, links: all }: Shown): unknown => ({
     entity: { id: entity },
     standing: kind === 'FUNCTION' ? null : standings[standing],
@@ -285,24 +178,47 @@ function groupOf(world: World, to: string, circle: readonly string[], row: Row, 
     through: through.slice(0, 10).map((id) => ({ id })),
     links: all.slice(0, 5).map((id) => ({ id })),
   });
+  const ids = [...links].sort(compareCodePoints).slice(0, 20);
   return {
     kind,
     mineral: { id: mineral },
     product: product === null ? null : { id: product },
     function: row.function,
-    links: [...links]
-      .sort(compareCodePoints)
-      .slice(0, 20)
-      .map((id) => ({ id })),
+    links: ids.map((id) => ({ id })),
     suppliersCount: suppliers.length,
     totalCount: others.length,
-    cut: suppliers.length > 10 || others.length > first || ways.length > 10,
-    suppliers: suppliers.slice(0, 10).map(show),
-    alternatives: others.slice(0, first).map(show),
+    cut: [suppliers.length > 10, others.length > first, ways.length > 10].includes(true),
+    suppliers: sorted(suppliers, (it) => [near(it), it.entity, it.mineral])
+      .slice(0, 10)
+      .map(show),
+    alternatives: sorted(others, (it) => [it.standing, near(it), doubt(it), it.entity, it.mineral])
+      .slice(0, first)
+      .map(show),
   };
 }
 
-function sharing({ links, yieldsIn }: World, { mineral, product, function: use }: Row): readonly Shown[] {
+function suppliersOf(
+  world: NaiveWorld,
+  circle: readonly string[],
+  mineral: string,
+  actors: readonly NaiveActor[],
+): readonly NaiveActor[] {
+  const given = world.links
+    .filter(
+      (it) => ['FEEDS', 'SUPPLIES'].includes(it.type) && circle.includes(it.to) && world.goods(it).includes(mineral),
+    )
+    .map(({ from, id }) => [from, id] as const);
+  const own = actors
+    .filter(({ entity, standing }) => standing === 0 && circle.includes(entity))
+    .flatMap(({ entity, links }) => links.map((link) => [entity, link] as const));
+  const all = [...given, ...own];
+  return [...new Set(all.map(([entity]) => entity))].map((entity) => {
+    const links = new Set(all.filter(([it]) => it === entity).map(([, link]) => link));
+    return { entity, standing: 0, isStated: true, links: [...links].sort(compareCodePoints) };
+  });
+}
+
+function sharing({ links, yieldsIn }: NaiveWorld, { mineral, product, function: use }: Row): readonly Shown[] {
   const same = links.filter(
     ({ type, from, to, properties }) =>
       type === 'CONSUMES' && from === product && properties['function'] === use && to !== mineral,
