@@ -28,3 +28,9 @@ export function printHolds(
     return `coalesce(${variable}.${earliest}, ${day}) <= ${day} AND coalesce(${variable}.${latest}, ${day}) >= ${day}`;
   });
 }
+
+/** Returns the condition that a link had ended before the day asked for sure; nothing ends before no day. */
+export function printLinkOver(link: string, { asOf }: Perspective, names: Names): string {
+  if (asOf === undefined) return 'false';
+  return `coalesce(${link}.${printIdentifier(`${linkPeriod.until}Latest`)} < ${names.parameter(asOf)}, false)`;
+}

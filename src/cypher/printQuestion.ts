@@ -2,7 +2,7 @@ import { endsStandingAlone, relationshipsStandingAlone } from '../model/standing
 import type { Model, Period } from '../model/model.js';
 import { periodsOf } from '../plan/periodsOf.js';
 import type { Perspective } from '../plan/queryPlan.js';
-import { printHolds, printLinkHolds } from './printHolds.js';
+import { printHolds, printLinkHolds, printLinkOver } from './printHolds.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printSeen } from './printLoad.js';
 import { newNames } from './names.js';
@@ -18,8 +18,8 @@ export interface Vocabulary {
 }
 
 /**
- * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)`, `there(n)`, `holdsNow(r)` and
- * `thereNow(n)` are put into words of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
+ * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)`, `there(n)`, `holdsNow(r)`,
+ * `thereNow(n)` and `overNow(r)` are put into words of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
  */
 export function printQuestion(
   cypher: string,
@@ -37,7 +37,8 @@ export function printQuestion(
       printAll(printHolds(node, periods, perspective, names)),
     )
     .replace(/\bholdsNow\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, now, names)))
-    .replace(/\bthereNow\((\w+)\)/g, (_, node: string) => printAll(printHolds(node, periods, now, names)));
+    .replace(/\bthereNow\((\w+)\)/g, (_, node: string) => printAll(printHolds(node, periods, now, names)))
+    .replace(/\boverNow\((\w+)\)/g, (_, link: string) => printLinkOver(link, now, names));
   return {
     text: `CALL () {\n${written.trim()}\n}\n${printSeen()}\nRETURN *`,
     parameters: { ...parameters, ...names.parameters },

@@ -45,6 +45,52 @@ export type AbsenceWhere = {
   readonly status?: AbsenceStatusWhere | null | undefined;
 };
 
+/** What an answer about alternatives takes for granted. */
+export type AlternativeAssumption =
+  /**
+   * Whether quality, amount, price and distance fit nobody has looked at: an alternative is who is known to have
+   * the mineral, not who would deliver it.
+   */
+  | 'FITNESS_NOT_SEEN'
+  /** The graph knows a part of the world only: there may be suppliers and alternatives that no source in it names. */
+  | 'KNOWN_ONLY'
+  /** The status of a site is the latest that a source tells, whatever day is asked. */
+  | 'LATEST_STATUS';
+
+/** What is asked of a mineral. */
+export type AlternativeKind =
+  /**
+   * A product consumes the mineral for a function. Alternatives are other minerals that it consumes for the
+   * same, but for those that yield it or that it yields, which are other stages of the same. Whether one could
+   * take the place of another no source says. OTHER is no function in this sense.
+   */
+  | 'FUNCTION'
+  /** The entity processes the mineral or takes it in. Alternatives are who else does. */
+  | 'PROCESSING'
+  /**
+   * The entity gives the mineral: it extracts it, puts it out, or contains it and is worked. Alternatives are
+   * who else has it.
+   */
+  | 'PRODUCTION'
+  /**
+   * The entity needs the mineral: an organisation processes or buys it and does not extract it, or a site takes
+   * it in or is fed with it. Alternatives are who else has it.
+   */
+  | 'SUPPLY';
+
+/** How far along an alternative is, the nearest first. */
+export type AlternativeStanding =
+  /** It extracts, puts out or processes it now as far as known, or is a deposit that is worked or delivers it. */
+  | 'ACTIVE'
+  /** It explores for it. That anything is found nobody says. */
+  | 'EXPLORES'
+  /** It did, and no longer does: the link has ended, or the site is CLOSED, ABANDONED or HISTORIC. */
+  | 'FORMER'
+  /** It is a site that rests: NOT_OPERATING, CARE_AND_MAINTENANCE or RETENTION. */
+  | 'PAUSED'
+  /** It plans to: PLANS_TO_EXTRACT, or a site that is being developed, built, studied or awaits approval. */
+  | 'PLANS';
+
 /** Compares a Boolean. Comparisons side by side must all hold; a comparison with an absent value is false. */
 export type BooleanWhere = {
   /** Equal to this value. */
@@ -3127,6 +3173,62 @@ export type MembersByEvidenceQueryVariables = Exact<{
 
 export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
 
+export type WhatAloneStopsAProductQueryVariables = Exact<{
+  of?: string | number;
+}>;
+
+
+export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { readonly totalCount: number, readonly needsCount: number, readonly unknownCount: number, readonly assumptions: ReadonlyArray<ImpactAssumption>, readonly cut: boolean, readonly unknown: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly points: ReadonlyArray<{ readonly order: number, readonly lostCount: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly needed: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly links: ReadonlyArray<
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+      > }> } | null };
+
 export type WhatChangedBetweenTwoDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3228,6 +3330,80 @@ export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: Readonl
         | { readonly name: string }
         | { readonly name: string }
       , readonly product: { readonly name: string } | null }> } | null };
+
+export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
+  to?: string | number;
+  mineral?: string | number | null | undefined;
+}>;
+
+
+export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonly assumptions: ReadonlyArray<AlternativeAssumption>, readonly cut: boolean, readonly groups: ReadonlyArray<{ readonly kind: AlternativeKind, readonly totalCount: number, readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+      >, readonly suppliers: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly mineral: { readonly name: string }, readonly through: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        >, readonly links: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        > }>, readonly alternatives: ReadonlyArray<{ readonly standing: AlternativeStanding | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        > }> }> } | null };
 
 export type WhomAnOrganizationShouldMeetQueryVariables = Exact<{ [key: string]: never; }>;
 

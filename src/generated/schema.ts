@@ -214,6 +214,142 @@ export type AbsenceWhere = {
   readonly status?: InputMaybe<AbsenceStatusWhere>;
 };
 
+/**
+ * An entity that is known to have, process or do what is asked.
+ *
+ * Norsk: Noe eller noen som er kjent for å ha, bearbeide eller gjøre det det spørres om.
+ */
+export type Alternative = {
+  readonly __typename?: 'Alternative';
+  /** The entity. It may be a site, where nobody is known who works it, and is a mineral for FUNCTION. */
+  readonly entity: Entity;
+  /** The links that say that it has, processes or does it. At most 5, in the order of their ids. */
+  readonly links: ReadonlyArray<Link>;
+  /** The mineral that it has, processes or is: that of the group, or another that may do as well. */
+  readonly mineral: Mineral;
+  /** How far along it is. Null for FUNCTION. */
+  readonly standing: Maybe<AlternativeStanding>;
+  /**
+   * The links by which another mineral may do as well as that of the group: both yield what the works makes, or
+   * the one is a kind of the other or a rock that holds it. Empty for the mineral of the group itself. At most 10.
+   */
+  readonly through: ReadonlyArray<Link>;
+};
+
+/** What an answer about alternatives takes for granted. */
+export type AlternativeAssumption =
+  /**
+   * Whether quality, amount, price and distance fit nobody has looked at: an alternative is who is known to have
+   * the mineral, not who would deliver it.
+   */
+  | 'FITNESS_NOT_SEEN'
+  /** The graph knows a part of the world only: there may be suppliers and alternatives that no source in it names. */
+  | 'KNOWN_ONLY'
+  /** The status of a site is the latest that a source tells, whatever day is asked. */
+  | 'LATEST_STATUS';
+
+/**
+ * One thing that an entity needs, gives, processes or is used for, with its alternatives.
+ *
+ * Norsk: Ett behov, én vare eller én bruk, med alternativene.
+ */
+export type AlternativeGroup = {
+  readonly __typename?: 'AlternativeGroup';
+  /**
+   * Who or what else: by standing in the order of AlternativeStanding, then the mineral itself before another
+   * that may do as well, then what sources state before what was concluded, then in the order of ids.
+   */
+  readonly alternatives: ReadonlyArray<Alternative>;
+  /** True when not all suppliers, alternatives or minerals that may do as well are there. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** What the mineral does in the product. Null for other kinds than FUNCTION. */
+  readonly function: Maybe<MineralFunction>;
+  /** What is asked of the mineral. */
+  readonly kind: AlternativeKind;
+  /** The links that say so. At most 20, in the order of their ids. */
+  readonly links: ReadonlyArray<Link>;
+  /** The mineral that is needed, given, processed or used. */
+  readonly mineral: Mineral;
+  /** The product in which the mineral has a function. Null for other kinds than FUNCTION. */
+  readonly product: Maybe<Product>;
+  /**
+   * Who is known to supply it now: who delivers it to the entity, to a site of it or to who works it, and who of
+   * these has it already. Those of the mineral itself come before those of another that may do as well, then in
+   * the order of ids. At most 10; empty for other kinds than SUPPLY. Empty does not mean that nobody does.
+   */
+  readonly suppliers: ReadonlyArray<Alternative>;
+  /** The number of those suppliers. */
+  readonly suppliersCount: Scalars['Int']['output'];
+  /** The number of all alternatives. One who has both the mineral and another that may do as well counts for each. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is asked of a mineral. */
+export type AlternativeKind =
+  /**
+   * A product consumes the mineral for a function. Alternatives are other minerals that it consumes for the
+   * same, but for those that yield it or that it yields, which are other stages of the same. Whether one could
+   * take the place of another no source says. OTHER is no function in this sense.
+   */
+  | 'FUNCTION'
+  /** The entity processes the mineral or takes it in. Alternatives are who else does. */
+  | 'PROCESSING'
+  /**
+   * The entity gives the mineral: it extracts it, puts it out, or contains it and is worked. Alternatives are
+   * who else has it.
+   */
+  | 'PRODUCTION'
+  /**
+   * The entity needs the mineral: an organisation processes or buys it and does not extract it, or a site takes
+   * it in or is fed with it. Alternatives are who else has it.
+   */
+  | 'SUPPLY';
+
+/** How far along an alternative is, the nearest first. */
+export type AlternativeStanding =
+  /** It extracts, puts out or processes it now as far as known, or is a deposit that is worked or delivers it. */
+  | 'ACTIVE'
+  /** It explores for it. That anything is found nobody says. */
+  | 'EXPLORES'
+  /** It did, and no longer does: the link has ended, or the site is CLOSED, ABANDONED or HISTORIC. */
+  | 'FORMER'
+  /** It is a site that rests: NOT_OPERATING, CARE_AND_MAINTENANCE or RETENTION. */
+  | 'PAUSED'
+  /** It plans to: PLANS_TO_EXTRACT, or a site that is being developed, built, studied or awaits approval. */
+  | 'PLANS';
+
+/**
+ * Who or what else: for each thing that an entity needs, gives, processes or is used for, who or what else is
+ * known to do the same. It says what is known, not what is to be recommended.
+ *
+ * Norsk: Hvem eller hva ellers: for hvert behov, hver vare og hver bruk, hvem eller hva som også er kjent for
+ * det. Det er kunnskap, ikke en anbefaling.
+ */
+export type Alternatives = {
+  readonly __typename?: 'Alternatives';
+  /** What the answer takes for granted. */
+  readonly assumptions: ReadonlyArray<AlternativeAssumption>;
+  /**
+   * True when something was left out: groups beyond 20, alternatives beyond `first`, suppliers beyond 10 of a
+   * group, other minerals beyond ten, or a mineral that more than 2,000 links lead to, whose actors are not
+   * looked at. What is there holds all the same.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /**
+   * What it needs, gives, processes and is used for, each with its alternatives: in the order of AlternativeKind,
+   * then of the ids of mineral and product. At most 20; `mineral` narrows them.
+   */
+  readonly groups: ReadonlyArray<AlternativeGroup>;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
+  /** Sources of the links that say who the alternatives are, each once. At most 500. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The entity that was asked about. */
+  readonly to: Entity;
+  /** The number of all groups. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Boolean that nodes or links of a connection have. */
 export type BooleanFacet = {
   readonly __typename?: 'BooleanFacet';
@@ -13029,6 +13165,29 @@ export type Query = {
   /** All Absence nodes, by page. */
   readonly absences: Maybe<AbsenceConnection>;
   /**
+   * Who else, or what else: for an organisation, facility or deposit, who else is known to have each mineral that
+   * it needs, and who could stand in its place for what it gives and processes itself; for a mineral, which others
+   * serve the same function in the same products; for a product, which minerals share a function in it. That
+   * somebody is an alternative says that it is known to have or do the same. It says nothing of fitness, amount
+   * or will, and nothing that is not in the graph.
+   *
+   * Who has a mineral are organisations that extract it, plan to or explore for it; deposits that contain it and
+   * of which the status is known, or that deliver it; facilities that put it out and do not take it in. Where one
+   * works a site or owns another, and both are known for the mineral and the former is not further off, one alone
+   * stands for both: who works the site, and who is owned. Who only delivers, such as a contractor, is none.
+   *
+   * Another mineral may do as well where the graph gives a reason: it yields all that a works is known to get out
+   * of the mineral and put out, as quartzite does for quartz in a silicon smelter, and is neither taken in beside
+   * it nor another stage of it; or it is a kind of the mineral or a rock that holds it. `through` tells by which
+   * links. Deliveries count when they are ACTUAL; without `asOf` the day is the date of the release. For what
+   * would be lost see `impact`. Null for an unknown id; an entity of another type has no groups.
+   *
+   * Norsk: Hvem eller hva ellers: hvem som også er kjent for å ha det en organisasjon, et anlegg eller en
+   * forekomst trenger, gir eller bearbeider; hvilke andre mineraler som har samme funksjon i samme produkt. Et
+   * alternativ er noen som er kjent for det samme, ikke noen som er vurdert som egnet.
+   */
+  readonly alternatives: Maybe<Alternatives>;
+  /**
    * Links that began or ended between two days. A link that began on a day later than `from` and not later
    * than `to` is new to who saw the graph as of both; one whose last day is `from` or later and before `to`
    * is gone. Dates that are only as precise as a month or a year count when some day of theirs is in
@@ -13227,6 +13386,21 @@ export type Query = {
    * siste ordet kan være påbegynt.
    */
   readonly search: Maybe<SearchConnection>;
+  /**
+   * Single points of failure of an entity, such as a product: all that alone would take from it the only known
+   * supply of something that it needs. It asks the question of `impact` backwards, by the same needs and with the
+   * same caution: something stands here exactly when `impact(of: …)` says of the entity that it
+   * LOSES_ONLY_KNOWN_SUPPLY, as long as neither answer is cut. That is another question than who else there is, so it
+   * has a field of its own beside `alternatives`.
+   *
+   * The graph knows a part of the world only. A mineral with one known supplier hangs on it here, though there may
+   * be many that no source in the graph names, and of what stands in `unknown` nothing is known. Without `asOf` the
+   * day is the date of the release. Null for an unknown id; what needs nothing that the graph knows has no points.
+   *
+   * Norsk: Hva som alene stanser noe, for eksempel et produkt: alt som etter `impact` ville ta fra det den eneste
+   * kjente forsyningen av noe det trenger. Bare kjent forsyning teller, så «eneste kjente» er ikke «eneste».
+   */
+  readonly singlePointsOfFailure: Maybe<SinglePoints>;
   /** The Site with this id or name; null when there is none. */
   readonly site: Maybe<Site>;
   /** All Site nodes, by page. */
@@ -13276,6 +13450,15 @@ export type QueryAbsencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AbsenceOrder>>;
   where?: InputMaybe<AbsenceWhere>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QueryAlternativesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mineral?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -13710,6 +13893,15 @@ export type QuerySearchArgs = {
   language?: InputMaybe<Language>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The questions that can be asked. All of them read; nothing can be changed. What a reader must know about an answer, such as names near to one that was not found, stands in extensions.notices. */
+export type QuerySinglePointsOfFailureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -14467,6 +14659,70 @@ export type ShareBasisWhere = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Present and different from this value. */
   readonly ne?: InputMaybe<ShareBasis>;
+};
+
+/**
+ * An entity that alone stops another.
+ *
+ * Norsk: Noe som alene stanser noe annet.
+ */
+export type SinglePoint = {
+  readonly __typename?: 'SinglePoint';
+  /** The entity. */
+  readonly entity: Entity;
+  /**
+   * The links that carry the effect from it to the entity asked about, those nearest to it first; of several ways
+   * the shortest. At most 20.
+   */
+  readonly links: ReadonlyArray<Link>;
+  /** How many needs of the entity asked about would have no supply left. */
+  readonly lostCount: Scalars['Int']['output'];
+  /**
+   * What these needs are of: minerals, materials and parts. At most 20, in the order of ids. A need of somebody,
+   * such as a maker, is not among them.
+   */
+  readonly needed: ReadonlyArray<Entity>;
+  /** How far off it is: 1 for what is needed directly. */
+  readonly order: Scalars['Int']['output'];
+};
+
+/**
+ * What alone stops an entity: everything of which `impact` says that, if it stops, the entity loses its only
+ * known supply of something.
+ *
+ * Norsk: Hva som alene stanser noe: alt som etter `impact` ville ta fra det den eneste kjente forsyningen av noe.
+ */
+export type SinglePoints = {
+  readonly __typename?: 'SinglePoints';
+  /** What the answer takes for granted. */
+  readonly assumptions: ReadonlyArray<ImpactAssumption>;
+  /**
+   * True when not all has been looked at or is shown: more than `first` points, more than 20 of `unknown`, or
+   * more than 20,000 statements of needs or 5,000 entities upstream. What is there holds all the same.
+   */
+  readonly cut: Scalars['Boolean']['output'];
+  /** The number of needs of the entity of which some supply is known, whether it hangs on one or several. */
+  readonly needsCount: Scalars['Int']['output'];
+  /** The entity that was asked about. */
+  readonly of: Entity;
+  /**
+   * What alone stops it: the nearest first, then what takes most of its needs, then in the order of ids. What it
+   * needs is among them itself, such as each material of a product; `types` leaves that out.
+   */
+  readonly points: ReadonlyArray<SinglePoint>;
+  /** How the whole operation was answered, to cite and repeat it. */
+  readonly receipt: Maybe<Receipt>;
+  /** Sources of the links that carry it, each once. At most 500. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The number of all of them, of the types asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * What it needs and of which the graph does not say where it comes from: whether it hangs on one, nobody knows
+   * here. At most 20, in the order of ids.
+   */
+  readonly unknown: ReadonlyArray<Entity>;
+  /** The number of those. */
+  readonly unknownCount: Scalars['Int']['output'];
 };
 
 /**

@@ -217,7 +217,7 @@ export interface DeclaredRoot {
 }
 
 /** Ways to make the answer of a question from the rows of its statements. */
-export type Method = 'DIRECT' | 'LAYERS' | 'PATHS' | 'PROPAGATE';
+export type Method = 'DIRECT' | 'LAYERS' | 'PATHS' | 'PROPAGATE' | 'OTHERS' | 'SINGLE_POINTS';
 
 /** A root field that has Cypher of its own. */
 export interface DeclaredQuestion {

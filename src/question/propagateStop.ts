@@ -1,7 +1,11 @@
 import { present } from '../errors.js';
 import type { Answered, Arguments, Asking } from './asking.js';
-import { needsOf, spread } from './spread.js';
-import type { Need, Struck } from './spread.js';
+import { entityOf } from './entityOf.js';
+import { needsOf } from './needsOf.js';
+import type { Need } from './needsOf.js';
+import { readNeeds } from './readNeeds.js';
+import { spread } from './spread.js';
+import type { Struck } from './spread.js';
 
 /** So many rows are read for an answer, at most. */
 const rowsRead = 20_000;
@@ -34,31 +38,15 @@ export function* propagateStop([dependents, needs]: readonly string[], args: Arg
     assumptions = near['assumptions'];
     if (found.length > most.entities) cut = true;
     const unread = found.slice(0, most.entities).filter((id) => !read.has(id));
-    const limit = rowsRead - rows.length + 1;
-    const told = (
-      unread.length === 0
-        ? []
-        : (yield { statement: present(needs, 'a statement for needs'), parameters: { of: unread, limit } })['needs']
-    ) as readonly Need[];
-    const whole = wholeOnes(told, limit);
-    if (whole.length < told.length) cut = true;
+    const told = yield* readNeeds(present(needs, 'a statement for needs'), unread, rowsRead - rows.length + 1);
+    if (!told.whole) cut = true;
     for (const id of unread) read.add(id);
-    rows.push(...whole);
+    rows.push(...told.rows);
     struck = spread(needsOf(rows), of);
     const reached = new Set([...struck].filter(([, it]) => it.effect !== 'UNKNOWN').map(([key]) => entityOf(key)));
     next = cut ? [] : [...reached].filter((id) => !asked.has(id)).sort();
   }
   return { ...answerWith(of, struck, cut), assumptions };
-}
-
-/** Of one whose needs are not all there nothing can be said. */
-function wholeOnes(rows: readonly Need[], limit: number): readonly Need[] {
-  const last = rows.at(-1);
-  return rows.length < limit || last === undefined ? rows : rows.filter(({ id }) => id !== last.id);
-}
-
-function entityOf(key: string): string {
-  return key.split('#', 1)[0] ?? key;
 }
 
 function answerWith(of: string, struck: ReadonlyMap<string, Struck>, cut: boolean): Answered {

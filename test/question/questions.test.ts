@@ -7,12 +7,14 @@ import { parse, validate } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
 import { newRandom } from '../equality/random.js';
 import { operationOf } from '../support/testGraph.js';
+import { naiveAlternatives } from './naiveAlternatives.js';
 import { naiveChanges } from './naiveChanges.js';
 import { naiveGaps } from './naiveGaps.js';
 import { naiveIntroductions } from './naiveIntroductions.js';
 import { naivePaths } from './naivePaths.js';
 import { naiveImpact } from './naiveImpact.js';
 import type { NaiveQuestion } from './naiveQuestion.js';
+import { naiveSinglePoints } from './naiveSinglePoints.js';
 import { naiveValueChain } from './naiveValueChain.js';
 import { loadRandomGraphs } from './randomGraphs.js';
 import type { RandomGraphs } from './randomGraphs.js';
@@ -24,6 +26,8 @@ const questions: readonly NaiveQuestion[] = [
   naiveValueChain,
   naivePaths,
   naiveImpact,
+  naiveAlternatives,
+  naiveSinglePoints,
 ];
 const seed = Number(process.env['QUESTION_SEED'] ?? '20260101');
 const count = Number(process.env['QUESTION_GRAPHS'] ?? '300');
