@@ -3229,6 +3229,62 @@ export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { re
         | { readonly sentence: string }
       > }> } | null };
 
+export type WhatAloneStopsAProductQueryVariables = Exact<{
+  of?: string | number;
+}>;
+
+
+export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { readonly totalCount: number, readonly needsCount: number, readonly unknownCount: number, readonly assumptions: ReadonlyArray<ImpactAssumption>, readonly cut: boolean, readonly unknown: ReadonlyArray<
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    >, readonly points: ReadonlyArray<{ readonly order: number, readonly lostCount: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly needed: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly links: ReadonlyArray<
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+      > }> } | null };
+
 export type WhatChangedBetweenTwoDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3330,6 +3386,80 @@ export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: Readonl
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly product: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
+  to?: string | number;
+  mineral?: string | number | null | undefined;
+}>;
+
+
+export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonly assumptions: ReadonlyArray<AlternativeAssumption>, readonly cut: boolean, readonly groups: ReadonlyArray<{ readonly kind: AlternativeKind, readonly totalCount: number, readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+        | { readonly sentence: string }
+      >, readonly suppliers: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly mineral: { readonly name: string }, readonly through: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        >, readonly links: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        > }>, readonly alternatives: ReadonlyArray<{ readonly standing: AlternativeStanding | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+          | { readonly sentence: string }
+        > }> }> } | null };
 
 export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
   to?: string | number;
