@@ -3179,18 +3179,18 @@ export type WhatAloneStopsAProductQueryVariables = Exact<{
 
 
 export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { readonly totalCount: number, readonly needsCount: number, readonly unknownCount: number, readonly assumptions: ReadonlyArray<ImpactAssumption>, readonly cut: boolean, readonly unknown: ReadonlyArray<
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     >, readonly points: ReadonlyArray<{ readonly order: number, readonly lostCount: number, readonly entity:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -3205,84 +3205,28 @@ export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { re
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly needed: ReadonlyArray<
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
       >, readonly links: ReadonlyArray<
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-      > }> } | null };
-
-export type WhatAloneStopsAProductQueryVariables = Exact<{
-  of?: string | number;
-}>;
-
-
-export type WhatAloneStopsAProductQuery = { readonly singlePointsOfFailure: { readonly totalCount: number, readonly needsCount: number, readonly unknownCount: number, readonly assumptions: ReadonlyArray<ImpactAssumption>, readonly cut: boolean, readonly unknown: ReadonlyArray<
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-      | { readonly name: string }
-    >, readonly points: ReadonlyArray<{ readonly order: number, readonly lostCount: number, readonly entity:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly needed: ReadonlyArray<
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-      >, readonly links: ReadonlyArray<
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
       > }> } | null };
 
 export type WhatChangedBetweenTwoDaysQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3393,16 +3337,16 @@ export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
 }>;
 
 
-export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonly assumptions: ReadonlyArray<AlternativeAssumption>, readonly cut: boolean, readonly groups: ReadonlyArray<{ readonly kind: AlternativeKind, readonly totalCount: number, readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
+export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonly assumptions: ReadonlyArray<AlternativeAssumption>, readonly cut: boolean, readonly groups: ReadonlyArray<{ readonly kind: AlternativeKind, readonly totalCount: number, readonly mineral: { readonly id: string, readonly name: string }, readonly links: ReadonlyArray<
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
+        | { readonly id: string, readonly sentence: string }
       >, readonly suppliers: ReadonlyArray<{ readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -3416,26 +3360,26 @@ export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonl
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly mineral: { readonly name: string }, readonly through: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
+        , readonly mineral: { readonly id: string, readonly name: string }, readonly through: ReadonlyArray<
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
         >, readonly links: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
         > }>, readonly alternatives: ReadonlyArray<{ readonly standing: AlternativeStanding | null, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -3449,90 +3393,16 @@ export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonl
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-        > }> }> } | null };
-
-export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
-  to?: string | number;
-  mineral?: string | number | null | undefined;
-}>;
-
-
-export type WhoElseCouldSupplyAMineralQuery = { readonly alternatives: { readonly assumptions: ReadonlyArray<AlternativeAssumption>, readonly cut: boolean, readonly groups: ReadonlyArray<{ readonly kind: AlternativeKind, readonly totalCount: number, readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-        | { readonly sentence: string }
-      >, readonly suppliers: ReadonlyArray<{ readonly entity:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly mineral: { readonly name: string }, readonly through: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-        >, readonly links: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-        > }>, readonly alternatives: ReadonlyArray<{ readonly standing: AlternativeStanding | null, readonly entity:
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-          | { readonly id: string, readonly name: string }
-        , readonly mineral: { readonly name: string }, readonly links: ReadonlyArray<
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
-          | { readonly sentence: string }
+        , readonly mineral: { readonly id: string, readonly name: string }, readonly links: ReadonlyArray<
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
+          | { readonly id: string, readonly sentence: string }
         > }> }> } | null };
 
 export type WhomAnOrganizationShouldMeetQueryVariables = Exact<{ [key: string]: never; }>;
