@@ -344,7 +344,10 @@ export type Alternatives = {
    * then of the ids of mineral and product. At most 20; `mineral` narrows them.
    */
   readonly groups: ReadonlyArray<AlternativeGroup>;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** Sources of the links that say who the alternatives are, each once. At most 500. */
   readonly sources: ReadonlyArray<Source>;
@@ -15249,7 +15252,10 @@ export type SinglePoints = {
    * needs is among them itself, such as each material of a product; `types` leaves that out.
    */
   readonly points: ReadonlyArray<SinglePoint>;
-  /** How the whole operation was answered, to cite and repeat it. */
+  /**
+   * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
+   * then tells why.
+   */
   readonly receipt: Maybe<Receipt>;
   /** Sources of the links that carry it, each once. At most 500. */
   readonly sources: ReadonlyArray<Source>;
