@@ -9,7 +9,6 @@ export type CallerCode =
   | 'BAD_ID'
   | 'BAD_ARGUMENT'
   | 'BAD_PAGE'
-  | 'BAD_ORDER'
   | 'BAD_CURSOR'
   | 'AMBIGUOUS_NAME'
   | 'TOO_DEAR'

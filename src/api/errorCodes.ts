@@ -22,7 +22,6 @@ export const errorCodes = {
   BAD_ID: 400,
   BAD_ARGUMENT: 400,
   BAD_PAGE: 400,
-  BAD_ORDER: 400,
   BAD_CURSOR: 400,
   AMBIGUOUS_NAME: 400,
   TOO_DEAR: 400,

@@ -1,4 +1,4 @@
-import { InputError, InvariantError, present } from '../errors.js';
+import { InvariantError, present } from '../errors.js';
 import type { LinkType, NodeType } from '../model/model.js';
 import {
   countProperty,
@@ -35,7 +35,7 @@ interface Key {
 
 /**
  * Returns the keys that orderBy asks for. Keys after the id of the node cannot change anything, since ids are unique;
- * they are left out. Throws BAD_ORDER for an entry without a field.
+ * they are left out.
  */
 export function readOrder(planning: Planning, connection: string, orderBy: unknown, ordered: Ordered): Order {
   const { language } = planning.perspective;
@@ -65,7 +65,8 @@ export function readOrder(planning: Planning, connection: string, orderBy: unkno
 
 function readEntry(connection: string, entry: unknown): { name: string; value: unknown } {
   const [first] = Object.entries(entry as object) as [string, unknown][];
-  if (first === undefined) throw new InputError('BAD_ORDER', `${connection}: expected one field in each orderBy.`);
+  // Inputs of orders are @oneOf, so that an entry without a field has been refused.
+  if (first === undefined) throw new InvariantError(`${connection}: an orderBy has no field.`);
   return { name: first[0], value: first[1] };
 }
 
