@@ -1,9 +1,8 @@
 // One layer up the chain: where what stands in $frontier comes from, and whose work or right is in it. Goods flow along the
 // first kinds of links and against the second; chain-downstream goes the other way.
-// Entities that are found are ranked: most links to the frontier first, then the order of ids. At most 100 are kept, and of
-// their links 300: one of each entity, then a second, and so on, in the order of ids. $layer is the layer of the frontier,
-// $met what stands in any layer so far. At most $budget links are read: those of the entities and sides that have the
-// fewest come first, then the order of ids, and sides that would go beyond are left out.
+// `found` has the id of each entity that is found, whether it is to be followed, and the links that lead to it, in no order.
+// At most $budget links are read: those of the entities and sides that have the fewest come first, then the order of ids,
+// and sides that would go beyond are left out.
 UNWIND CASE WHEN $direction = 'DOWNSTREAM' THEN [] ELSE $frontier END AS id
 MATCH (n:Entity {id: id})
 UNWIND [
@@ -25,22 +24,7 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND holds(r) AND there(o)
     RETURN r, o, true AS onward
   }
-  WITH r.id AS link, o.id AS id, onward ORDER BY link
-  WITH id, collect(DISTINCT link) AS links, max(onward) AS onward ORDER BY size(links) DESC, id
-  WITH collect({id: id, links: links, onward: onward}) AS found
-  RETURN [it IN found WHERE NOT it.id IN $met] AS beyond, [it IN found WHERE it.id IN $layer] AS beside
+  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
+  RETURN collect([id, onward, links]) AS found
 }
-CALL (beyond) {
-  UNWIND beyond[..100] AS it
-  UNWIND range(0, size(it.links) - 1) AS place
-  WITH it.links[place] AS link, place ORDER BY place, link LIMIT 301
-  RETURN collect(link) AS links
-}
-CALL (beside) {
-  UNWIND beside AS it
-  UNWIND it.links AS link
-  WITH DISTINCT link ORDER BY link LIMIT 301
-  RETURN collect(link) AS linksBeside
-}
-RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
-  size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, read[0] AS read, read[1] < size(sides) AS cut

@@ -1,11 +1,11 @@
-// The links of each entity of $ids that may have held, each with the entity at its other end; and how many links each of these
-// others has, whatever the day, since that is read without going through them.
+// Which entities each entity of $ids is joined with by links that may have held: rows of the one and, for each of the others,
+// its id, how many links it has, whatever the day, since that is read without going through them, and the links.
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r:ANY_LINK]-(m:Entity)
-WHERE holds(r) AND there(m)
-WITH collect([n.id, r.id, m.id]) AS links, collect(DISTINCT m) AS far
-CALL (far) {
-  UNWIND far AS m
-  RETURN collect([m.id, COUNT { (m)-[:ANY_LINK]-() }]) AS degrees
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r:ANY_LINK]-(m:Entity)
+  WHERE holds(r) AND there(m)
+  WITH m, collect(r.id) AS links
+  RETURN collect([m.id, degree(m), links]) AS far
 }
-RETURN links, degrees
+RETURN collect([n.id, far]) AS near

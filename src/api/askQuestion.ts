@@ -81,6 +81,11 @@ async function findUnknown(
   return unknown === undefined ? undefined : { text: unknown.id, by: 'id', types: [unknown.type] };
 }
 
+function rowOf(told: PromiseSettledResult<Told>): Told {
+  if (told.status === 'rejected') throw told.reason;
+  return told.value;
+}
+
 async function answerOf(
   run: Run,
   question: QuestionPlan,
@@ -90,10 +95,13 @@ async function answerOf(
   const asking = methods[question.method]([...question.statements.keys()], question.arguments);
   let step = asking.next();
   while (step.done !== true) {
-    const { statement, parameters } = step.value;
-    const cypher = question.statements.get(statement);
-    if (cypher === undefined) throw new InvariantError(`${question.name} has no statement ${statement}.`);
-    step = asking.next(await run(printQuestion(cypher, parameters, vocabulary, perspective)));
+    const asked = step.value.map(({ statement, parameters }) => {
+      const cypher = question.statements.get(statement);
+      if (cypher === undefined) throw new InvariantError(`${question.name} has no statement ${statement}.`);
+      return printQuestion(cypher, parameters, vocabulary, perspective);
+    });
+    const told = await Promise.allSettled(asked.map(run));
+    step = asking.next(told.map(rowOf));
   }
   return question.page === undefined ? step.value : cutPage(step.value, question.page);
 }

@@ -13,18 +13,20 @@ import type { Statement } from './statement.js';
 export interface Vocabulary {
   /** Every relationship type that joins two entities. */
   readonly links: readonly string[];
+  /** Every other relationship type. */
+  readonly others: readonly string[];
   /** When entities are there. */
   readonly periods: readonly Period[];
 }
 
 /**
  * Returns a statement that a question asks: its Cypher, in which `ANY_LINK`, `holds(r)`, `there(n)`, `holdsNow(r)`,
- * `thereNow(n)` and `overNow(r)` are put into words of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
+ * `thereNow(n)`, `overNow(r)` and `degree(n)` are put into words of Neo4j, and what was seen of the release after all else. Values are parameters under the names of the Cypher.
  */
 export function printQuestion(
   cypher: string,
   parameters: Readonly<Record<string, unknown>>,
-  { links, periods }: Vocabulary,
+  { links, others, periods }: Vocabulary,
   perspective: Perspective,
 ): Statement {
   const names = newNames();
@@ -38,11 +40,18 @@ export function printQuestion(
     )
     .replace(/\bholdsNow\((\w+)\)/g, (_, link: string) => printAll(printLinkHolds(link, now, names)))
     .replace(/\bthereNow\((\w+)\)/g, (_, node: string) => printAll(printHolds(node, periods, now, names)))
-    .replace(/\boverNow\((\w+)\)/g, (_, link: string) => printLinkOver(link, now, names));
+    .replace(/\boverNow\((\w+)\)/g, (_, link: string) => printLinkOver(link, now, names))
+    .replace(/\bdegree\((\w+)\)/g, (_, node: string) => printDegree(node, others));
   return {
     text: `CALL () {\n${written.trim()}\n}\n${printSeen()}\nRETURN *`,
     parameters: { ...parameters, ...names.parameters },
   };
+}
+
+/** Counts all of a node's links less those that are none of these: Neo4j adds the counts of types one by one. */
+function printDegree(node: string, others: readonly string[]): string {
+  const all = `COUNT { (${node})--() }`;
+  return others.length === 0 ? all : `(${all} - COUNT { (${node})-[:${others.map(printIdentifier).join('|')}]-() })`;
 }
 
 function printAll(conditions: readonly string[]): string {
@@ -69,5 +78,7 @@ export function printKnown(
 
 /** Returns what the words of questions stand for in a model. */
 export function vocabularyOf(model: Model): Vocabulary {
-  return { links: relationshipsStandingAlone(model), periods: periodsOf(model, endsStandingAlone(model)) };
+  const links = relationshipsStandingAlone(model);
+  const others = [...model.relationships.keys()].filter((type) => !links.includes(type)).sort();
+  return { links, others, periods: periodsOf(model, endsStandingAlone(model)) };
 }

@@ -1,18 +1,11 @@
-import { present } from '../errors.js';
-import type { Answered, Arguments, Asking, Ask, Told } from './asking.js';
+import type { Answered, Arguments, Asking, AskingFor } from './asking.js';
+import { askOne } from './askOne.js';
+import { askTogether } from './askTogether.js';
 
-/** What one step away from a layer tells. */
+/** What is one step away from a layer. */
 interface Step {
-  /** What is met there for the first time, in order, no more than a layer holds. */
-  readonly entities: readonly string[];
-  /** Those of them that are to be followed. */
-  readonly onward: readonly string[];
-  /** How many were found. */
-  readonly total: number;
-  /** Links that join what was found with the layer. */
-  readonly links: readonly string[];
-  /** Links that join the layer with itself. */
-  readonly linksBeside: readonly string[];
+  /** What is met there: the id, whether it is to be followed, and the links that lead there. */
+  readonly found: readonly (readonly [string, boolean, readonly string[]])[];
   /** How many links were read. */
   readonly read: number;
   /** Whether some were not read. */
@@ -34,8 +27,8 @@ interface Walked {
   readonly goesOn: boolean;
 }
 
-/** The longest list of links of a layer. */
-const mostLinks = 300;
+/** The longest lists of a layer. */
+const most = { entities: 100, links: 300 };
 /** How many links are read on one side of the start. */
 const mostRead = 20_000;
 
@@ -45,57 +38,62 @@ const mostRead = 20_000;
  * itself. The third statement is given the ids of all that was met, and its column `answer` holds further fields.
  */
 export function* askByLayers(statements: readonly string[], args: Arguments): Asking {
-  const [before, after, whole] = statements.map((it) => present(it, 'a statement'));
+  const [before, after, whole] = statements;
   const of = String(args['of']);
-  const upstream = yield* walk(present(before, 'a statement'), args, of, -1);
-  const downstream = yield* walk(present(after, 'a statement'), args, of, 1);
+  const sides = yield* askTogether([walk(before, args, of, -1), walk(after, args, of, 1)]);
   const start: Layer = { distance: 0, entities: [of], links: [], totalCount: 1, cut: false };
-  const layers = [...upstream.layers.toReversed(), start, ...downstream.layers];
+  const layers = [start, ...sides.flatMap((it) => it.layers)].sort((one, other) => one.distance - other.distance);
   const entities = [...new Set(layers.flatMap((it) => it.entities))].sort();
-  const told = yield { statement: present(whole, 'a statement'), parameters: { ...args, entities } };
+  const told = yield* askOne(whole, { ...args, entities });
   const answer = told['answer'] as Answered;
   return {
     ...answer,
     of,
     layers,
-    goesOn: upstream.goesOn || downstream.goesOn,
-    cut: answer['cut'] === true || [upstream, downstream, ...layers].some((it) => it.cut),
+    goesOn: sides.some((it) => it.goesOn),
+    cut: answer['cut'] === true || [...sides, ...layers].some((it) => it.cut),
   };
 }
 
-function* walk(statement: string, args: Arguments, of: string, way: 1 | -1): Generator<Ask, Walked, Told> {
+function* walk(statement: string | undefined, args: Arguments, of: string, way: 1 | -1): AskingFor<Walked> {
   const depth = Number(args['depth']);
   const layers: Layer[] = [];
-  let met: readonly string[] = [of];
-  let [layer, frontier]: readonly (readonly string[])[] = [met, met] as const;
+  const met = new Set([of]);
+  let frontier: readonly string[] = [of];
   let budget = mostRead;
   for (let distance = 1; ; distance += 1) {
-    const step = (yield {
-      statement,
-      parameters: { ...args, frontier, layer, met, budget },
-    }) as unknown as Step;
+    const step = (yield* askOne(statement, { ...args, frontier, budget })) as unknown as Step;
     const last = layers.pop();
     if (last !== undefined) layers.push(withLinksBeside(last, step));
-    if (step.entities.length === 0 || distance > depth)
-      return { layers, cut: step.cut, goesOn: step.entities.length > 0 };
-    layers.push(layerOf(step, way * distance));
-    [layer, frontier] = [step.entities, step.onward];
-    met = [...met, ...layer];
+    const beyond = step.found
+      .filter(([id]) => !met.has(id))
+      .map(([id, onward, links]) => ({ id, onward, links: [...links].sort() }))
+      .sort((one, other) => other.links.length - one.links.length || (one.id < other.id ? -1 : 1));
+    if (beyond.length === 0 || distance > depth) return { layers, cut: step.cut, goesOn: beyond.length > 0 };
+    const kept = beyond.slice(0, most.entities);
+    frontier = kept.filter(({ onward }) => onward).map(({ id }) => id);
+    const links = inTurns(kept.map((it) => it.links));
+    layers.push({
+      distance: way * distance,
+      entities: kept.map(({ id }) => id),
+      links: links.slice(0, most.links),
+      totalCount: beyond.length,
+      cut: step.cut || beyond.length > kept.length || links.length > most.links,
+    });
+    for (const { id } of kept) met.add(id);
     budget -= step.read;
   }
 }
 
-function layerOf({ entities, links, total, cut }: Step, distance: number): Layer {
-  return {
-    distance,
-    entities,
-    links: links.slice(0, mostLinks),
-    totalCount: total,
-    cut: cut || total > entities.length || links.length > mostLinks,
-  };
+/** Returns one of each list, then a second of each that has one, and so on; those of a turn in their own order. */
+function inTurns(lists: readonly (readonly string[])[]): readonly string[] {
+  const turns = Math.max(...lists.map((it) => it.length));
+  return Array.from({ length: turns }, (_, turn) => lists.flatMap((it) => it[turn] ?? []).sort()).flat();
 }
 
-function withLinksBeside(layer: Layer, { linksBeside, cut }: Step): Layer {
-  const links = [...layer.links, ...linksBeside];
-  return { ...layer, links: links.slice(0, mostLinks), cut: layer.cut || cut || links.length > mostLinks };
+/** Adds the links that join a layer with itself. */
+function withLinksBeside(layer: Layer, { found, cut }: Step): Layer {
+  const beside = new Set(found.flatMap(([id, , links]) => (layer.entities.includes(id) ? links : [])));
+  const links = [...layer.links, ...[...beside].sort()];
+  return { ...layer, links: links.slice(0, most.links), cut: layer.cut || cut || links.length > most.links };
 }

@@ -1,5 +1,6 @@
 import { present } from '../errors.js';
 import type { Answered, Arguments, Asking } from './asking.js';
+import { askOne } from './askOne.js';
 import { countKinds } from './countKinds.js';
 import { findPaths } from './findPaths.js';
 import type { FoundPaths } from './findPaths.js';
@@ -31,7 +32,7 @@ export function* askPaths(statements: readonly string[], args: Arguments): Askin
   const { from, to, maxLength, first } = asked;
   const [ends, neighbors] = statements.map((it) => present(it, 'a statement'));
   const known = newKnownLinks();
-  const { degrees } = yield { statement: present(ends, 'ends'), parameters: { ids: [from, to] } };
+  const { degrees } = yield* askOne(ends, { ids: [from, to] });
   for (const [id, degree] of degrees as readonly (readonly [string, number])[]) known.degrees.set(id, degree);
   const search = newTwoSidedSearch([from, to], known, innerOf(asked), mostLinks);
   const found: FoundPaths[] = [];

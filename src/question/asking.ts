@@ -19,7 +19,10 @@ export type Answered = Readonly<Record<string, unknown>>;
 /** Arguments as the schema declares them; null where they are not given. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-export type Asking = Generator<Ask, Answered, Told>;
+/** What asks, may ask several statements at once, and is told in their order, to return what it made of it. */
+export type AskingFor<Made> = Generator<readonly Ask[], Made, readonly Told[]>;
+
+export type Asking = AskingFor<Answered>;
 
 /** How the answer of a question is made of what its statements tell; the names of its statements are given in order. */
 export type AskMethod = (statements: readonly string[], args: Arguments) => Asking;

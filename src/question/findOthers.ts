@@ -1,5 +1,5 @@
-import { present } from '../errors.js';
-import type { Answered, Arguments, Asking, Told } from './asking.js';
+import type { Answered, Arguments, Asking, AskingFor } from './asking.js';
+import { askOne } from './askOne.js';
 
 const most = { groups: 20, ways: 10, suppliers: 10, through: 10, links: 5 };
 
@@ -47,7 +47,7 @@ interface Known {
 /** Finds for each thing of the node `to` who or what else has the same role, the best first. */
 export function* findOthers(statements: readonly string[], args: Arguments): Asking {
   const [groupsOf, waysOf, deliveriesOf, joinedOf, ...actorsOf] = statements;
-  const told = yield { statement: present(groupsOf, 'groups'), parameters: args };
+  const told = yield* askOne(groupsOf, args);
   const all = told['groups'] as readonly Group[];
   const groups = all.slice(0, most.groups);
   const to = args['to'] as string;
@@ -71,28 +71,27 @@ function* findEach(
   groups: readonly Group[],
   known: Pick<Known, 'to' | 'first' | 'circle'>,
   statements: Statements,
-): Generator<{ statement: string; parameters: Told }, readonly Answered[], Told> {
+): AskingFor<readonly Answered[]> {
   const circle = [...known.circle].sort();
   const supplied = groups.filter((it) => it.supplied);
   const needed = [...new Set(supplied.map(({ thing }) => thing))];
-  const { ways } = (yield { statement: statements.waysOf, parameters: { circle, things: needed } }) as { ways: Way[] };
+  const { ways } = (yield* askOne(statements.waysOf, { circle, things: needed })) as { ways: Way[] };
   const others = supplied.flatMap(({ role, thing }) =>
     waysTo(thing, ways).map(({ other }) => ({ role, thing: other })),
   );
   const things = distinct([...groups.map(({ role, thing }) => ({ role, thing })), ...others]);
-  const { deliveries } = (yield {
-    statement: statements.deliveriesOf,
-    parameters: { circle, things: [...new Set([...needed, ...others.map(({ thing }) => thing)])] },
-  }) as { deliveries: Delivery[] };
+  const { deliveries } = (yield* askOne(statements.deliveriesOf, {
+    circle,
+    things: [...new Set([...needed, ...others.map(({ thing }) => thing)])],
+  })) as { deliveries: Delivery[] };
   const actors: Actor[] = [];
   const crowded = new Set<string>();
-  for (const statement of statements.actorsOf) {
-    const told = yield { statement, parameters: { things } };
+  for (const told of yield statements.actorsOf.map((statement) => ({ statement, parameters: { things } }))) {
     actors.push(...(told['actors'] as readonly Actor[]));
     for (const it of told['crowded'] as readonly Pick<Actor, 'role' | 'thing'>[]) crowded.add(keyOf(it));
   }
   const ids = [...new Set([...actors, ...deliveries].map((it) => it.shown.entity))].sort();
-  const { stands, joined } = (yield { statement: statements.joinedOf, parameters: { ids } }) as Record<
+  const { stands, joined } = (yield* askOne(statements.joinedOf, { ids })) as Record<
     'stands' | 'joined',
     [string, string][]
   >;

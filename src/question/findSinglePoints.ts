@@ -1,5 +1,6 @@
 import { present } from '../errors.js';
-import type { Answered, Arguments, Ask, Asking, Told } from './asking.js';
+import type { Answered, Arguments, Asking, AskingFor } from './asking.js';
+import { askOne } from './askOne.js';
 import { entityOf } from './entityOf.js';
 import { needsOf } from './needsOf.js';
 import type { Need, NeedOf } from './needsOf.js';
@@ -8,7 +9,7 @@ import type { Loss } from './newLosing.js';
 import { readNeeds } from './readNeeds.js';
 import { typeOfId } from './typeOfId.js';
 
-const most = { rows: 20_000, entities: 5_000, needed: 20, links: 20 };
+const most = { rows: 10_000, entities: 3_000, needed: 20, links: 20 };
 
 interface Point {
   readonly entity: string;
@@ -24,8 +25,8 @@ interface Point {
 export function* findSinglePoints([assumed, needs]: readonly string[], args: Arguments): Asking {
   const of = args['of'] as string;
   const types = args['types'] as readonly string[] | null;
-  const { assumptions } = yield { statement: present(assumed, 'assumptions'), parameters: {} };
-  const { rows, whole } = yield* readUpstream(present(needs, 'needs'), of);
+  const { assumptions } = yield* askOne(assumed, {});
+  const { rows, whole } = yield* readUpstream(present(needs, 'a statement'), of);
   const all = needsOf(rows);
   const losing = newLosing(all);
   const own = all.filter(({ dependent }) => entityOf(dependent) === of);
@@ -55,7 +56,7 @@ export function* findSinglePoints([assumed, needs]: readonly string[], args: Arg
 }
 
 /** Reads the needs of an entity, of what it needs, and so on. */
-function* readUpstream(statement: string, of: string): Generator<Ask, { rows: readonly Need[]; whole: boolean }, Told> {
+function* readUpstream(statement: string, of: string): AskingFor<{ rows: readonly Need[]; whole: boolean }> {
   const rows: Need[] = [];
   const read = new Set<string>();
   let whole = true;

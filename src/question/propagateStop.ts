@@ -1,5 +1,6 @@
 import { present } from '../errors.js';
 import type { Answered, Arguments, Asking } from './asking.js';
+import { askOne } from './askOne.js';
 import { entityOf } from './entityOf.js';
 import { needsOf } from './needsOf.js';
 import type { Need } from './needsOf.js';
@@ -8,8 +9,8 @@ import { spread } from './spread.js';
 import type { Struck } from './spread.js';
 
 /** So many rows are read for an answer, at most. */
-const rowsRead = 20_000;
-const most = { effects: 500, links: 20, alternatives: 20, entities: 5_000 };
+const rowsRead = 10_000;
+const most = { effects: 500, links: 20, alternatives: 20, entities: 3_000 };
 
 /** An entity that is struck: of its parts and needs the one that is struck hardest. */
 interface Effect extends Struck {
@@ -30,10 +31,7 @@ export function* propagateStop([dependents, needs]: readonly string[], args: Arg
   let struck: ReadonlyMap<string, Struck> = new Map();
   for (let next: readonly string[] = [of]; next.length > 0;) {
     for (const id of next) asked.add(id);
-    const near = yield {
-      statement: present(dependents, 'a statement for dependents'),
-      parameters: { of: next, limit: most.entities + 1 },
-    };
+    const near = yield* askOne(dependents, { of: next, limit: most.entities + 1 });
     const found = near['dependents'] as readonly string[];
     assumptions = near['assumptions'];
     if (found.length > most.entities) cut = true;

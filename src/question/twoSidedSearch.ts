@@ -1,4 +1,5 @@
-import type { Ask, Told } from './asking.js';
+import type { AskingFor, Told } from './asking.js';
+import { askOne } from './askOne.js';
 import { degreeOf, neighborsOf, noteLink, rarerFirst } from './knownLinks.js';
 import type { KnownLinks } from './knownLinks.js';
 
@@ -8,6 +9,9 @@ interface Side {
   radius: number;
   frontier: readonly string[];
 }
+
+/** A node beside another: its id, how many links it has, and those that join the two. */
+type Neighbor = readonly [string, number, readonly string[]];
 
 /** A search for what joins two nodes, which goes forward around both by turns. */
 export interface TwoSidedSearch {
@@ -40,18 +44,18 @@ export function newTwoSidedSearch(
  * Reads links until those of all paths of a length are known: each link of such a path is nearer to the one end than the
  * radius of its side, or to the other. The cheaper side goes first. What cannot be afforded is left out, hubs before others.
  */
-export function* widenSearch(search: TwoSidedSearch, statement: string, length: number): Generator<Ask, void, Told> {
+export function* widenSearch(search: TwoSidedSearch, statement: string, length: number): AskingFor<void> {
   const [one, other] = search.sides;
   while (one.radius + other.radius < length) {
     yield* widenSide(search, costOf(search, one) <= costOf(search, other) ? one : other, statement);
   }
 }
 
-function* widenSide(search: TwoSidedSearch, side: Side, statement: string): Generator<Ask, void, Told> {
+function* widenSide(search: TwoSidedSearch, side: Side, statement: string): AskingFor<void> {
   const { known, read, isInner } = search;
   const [affordable, cost] = chooseAffordable(search, side.frontier);
   const unread = affordable.filter((id) => costOfNode(search, id) > 0);
-  if (unread.length > 0) noteRows(search, yield { statement, parameters: { ids: unread } });
+  if (unread.length > 0) noteRows(search, yield* askOne(statement, { ids: unread }));
   for (const id of affordable) read.add(id);
   search.left -= cost;
   search.whole &&= affordable.length === side.frontier.length;
@@ -88,8 +92,9 @@ function costOfNode({ known, read }: TwoSidedSearch, id: string): number {
 /** Keeps what paths can lead over: links between two nodes that are ends or may be inner ones. */
 function noteRows({ ends, known, isInner }: TwoSidedSearch, told: Told): void {
   const isOfPaths = (id: string): boolean => isInner(id) || ends.includes(id);
-  for (const [id, degree] of told['degrees'] as readonly (readonly [string, number])[]) known.degrees.set(id, degree);
-  for (const [near, link, far] of told['links'] as readonly (readonly [string, string, string])[]) {
-    if (near !== far && isOfPaths(far)) noteLink(known, link, near, far);
-  }
+  for (const [near, others] of told['near'] as readonly (readonly [string, readonly Neighbor[]])[])
+    for (const [far, degree, links] of others) {
+      known.degrees.set(far, degree);
+      if (near !== far && isOfPaths(far)) for (const link of links) noteLink(known, link, near, far);
+    }
 }

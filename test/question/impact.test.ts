@@ -155,27 +155,27 @@ test('500 effects are shown; all are counted, and the answer says that it was cu
   expect(impact.effects.map(({ entity: { id } }) => id)).toEqual(products.slice(0, 500));
 });
 
-describe('20,000 rows of needs are read', () => {
-  const need = (id: string, index: number, supplier: string): unknown => ({
+describe('10,000 rows of needs are read', () => {
+  const need = (id: string, index: number, supplier: string): unknown => [
     id,
-    dependent: id,
-    need: `n${index}`,
-    needed: null,
+    id,
+    `n${index}`,
+    null,
     supplier,
-    link: `l${id}${index}`,
-    share: null,
-    shareOf: null,
-  });
+    `l${id}${index}`,
+    null,
+    null,
+  ];
   const many = (id: string, count: number, supplier: string): readonly unknown[] =>
     Array.from({ length: count }, (_, index) => need(id, index, supplier));
 
   test('by impact, which says nothing of what it has not read whole', () => {
     const asking = propagateStop(['dependents', 'needs'], { of: 'a:stop' });
-    expect(asking.next().value).toMatchObject({ statement: 'dependents', parameters: { of: ['a:stop'] } });
+    expect(asking.next().value).toMatchObject([{ statement: 'dependents', parameters: { of: ['a:stop'] } }]);
     const near = { dependents: ['a:first', 'a:second'], assumptions: [] };
-    expect(asking.next(near).value).toMatchObject({ statement: 'needs', parameters: { limit: 20_001 } });
-    const needs = [need('a:first', 0, 'a:stop'), ...many('a:second', 20_000, 'a:stop')];
-    expect(asking.next({ needs })).toMatchObject({
+    expect(asking.next([near]).value).toMatchObject([{ statement: 'needs', parameters: { limit: 10_001 } }]);
+    const needs = [need('a:first', 0, 'a:stop'), ...many('a:second', 10_000, 'a:stop')];
+    expect(asking.next([{ needs }])).toMatchObject({
       done: true,
       value: { cut: true, totalCount: 1, effects: [{ entity: 'a:first' }] },
     });
@@ -183,15 +183,14 @@ describe('20,000 rows of needs are read', () => {
 
   test('by singlePointsOfFailure, which goes no further then', () => {
     const asking = findSinglePoints(['assumed', 'needs'], { of: 'a:of', types: null, first: 20 });
-    expect(asking.next().value).toMatchObject({ statement: 'assumed' });
-    expect(asking.next({ assumptions: [] }).value).toMatchObject({
-      statement: 'needs',
-      parameters: { of: ['a:of'], limit: 20_001 },
-    });
-    expect(asking.next({ needs: [need('a:of', 0, 'a:one')] }).value).toMatchObject({
-      parameters: { of: ['a:one'], limit: 20_000 },
-    });
-    expect(asking.next({ needs: many('a:one', 20_000, 'a:far') })).toMatchObject({
+    expect(asking.next().value).toMatchObject([{ statement: 'assumed' }]);
+    expect(asking.next([{ assumptions: [] }]).value).toMatchObject([
+      { statement: 'needs', parameters: { of: ['a:of'], limit: 10_001 } },
+    ]);
+    expect(asking.next([{ needs: [need('a:of', 0, 'a:one')] }]).value).toMatchObject([
+      { parameters: { of: ['a:one'], limit: 10_000 } },
+    ]);
+    expect(asking.next([{ needs: many('a:one', 10_000, 'a:far') }])).toMatchObject({
       done: true,
       value: { cut: true, totalCount: 1, points: [{ entity: 'a:one' }] },
     });

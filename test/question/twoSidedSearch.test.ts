@@ -63,10 +63,10 @@ function searchFor(
   const asked: (readonly string[])[] = [];
   const steps = widenSearch(search, 'neighbors', length);
   for (let step = steps.next(); step.done !== true;) {
-    const ids = step.value.parameters['ids'] as readonly string[];
+    const ids = step.value[0]?.parameters['ids'] as readonly string[];
     asked.push(ids);
-    const rows = ids.flatMap((near) => linksOf(near).map(([link, far]) => [near, link, far] as const));
-    step = steps.next({ links: rows, degrees: rows.map(([, , far]) => [far, linksOf(far).length]) });
+    const near = ids.map((id) => [id, linksOf(id).map(([link, far]) => [far, linksOf(far).length, [link]])]);
+    step = steps.next([{ near }]);
   }
   return { search, asked };
 }

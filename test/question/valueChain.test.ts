@@ -150,39 +150,32 @@ test('what would go beyond the links that may be read is left out: the fewest li
   const cypher = present(question?.statements.get('chain-upstream'), 'the statement');
   const frontier = ['mineral:metal', 'mineral:ore'];
   const step = async (budget: number): Promise<unknown> => {
-    const parameters = { direction: 'BOTH', frontier, layer: frontier, met: frontier, budget };
+    const parameters = { direction: 'BOTH', frontier, budget };
     const perspective = { language: 'EN', day: '2020-01-01', asOf: undefined, releaseDay: '2020-01-01' } as const;
     const statement = printQuestion(cypher, parameters, vocabularyOf(contract.model), perspective);
     const [outcome] = await graph.read([statement], timeLimit);
     return outcome?.kind === 'rows' ? outcome.rows[0] : outcome;
   };
-  expect(await step(2)).toMatchObject({ entities: ['facility:works'], read: 1, cut: true });
-  expect(await step(3)).toMatchObject({ total: 3, read: 3, cut: false });
+  expect(await step(2)).toMatchObject({ found: [['facility:works', true, [expect.any(String)]]], read: 1, cut: true });
+  expect(await step(3)).toMatchObject({ found: { length: 3 }, read: 3, cut: false });
 });
 
 test('a chain reads 20,000 links on either side, and tells of what it did not read', () => {
   const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 2 });
-  const step = {
-    entities: ['a:b'],
-    onward: ['a:b'],
-    total: 1,
-    links: ['l'],
-    linksBeside: [],
-    read: 15_000,
-    cut: false,
-  };
-  expect(asking.next().value).toMatchObject({ statement: 'up', parameters: { budget: 20_000 } });
-  expect(asking.next(step).value).toMatchObject({ statement: 'up', parameters: { budget: 5000, frontier: ['a:b'] } });
-  const nothing = { ...step, entities: [], onward: [], total: 0, links: [], read: 0 };
-  expect(asking.next({ ...nothing, cut: true }).value).toMatchObject({
-    statement: 'down',
-    parameters: { budget: 20_000 },
-  });
-  expect(asking.next(nothing).value).toMatchObject({
-    statement: 'whole',
-    parameters: { entities: ['a:b', 'mineral:ore'] },
-  });
-  expect(asking.next({ answer: {} }).value).toMatchObject({
+  const step = { found: [['a:b', true, ['l']]], read: 15_000, cut: false };
+  const nothing = { found: [], read: 0, cut: false };
+  const first = { frontier: ['mineral:ore'], budget: 20_000 };
+  expect(asking.next().value).toMatchObject([
+    { statement: 'up', parameters: first },
+    { statement: 'down', parameters: first },
+  ]);
+  expect(asking.next([step, nothing]).value).toMatchObject([
+    { statement: 'up', parameters: { budget: 5000, frontier: ['a:b'] } },
+  ]);
+  expect(asking.next([{ ...nothing, cut: true }]).value).toMatchObject([
+    { statement: 'whole', parameters: { entities: ['a:b', 'mineral:ore'] } },
+  ]);
+  expect(asking.next([{ answer: {} }]).value).toMatchObject({
     cut: true,
     layers: [{ distance: -1, cut: true }, { distance: 0 }],
   });
