@@ -1,10 +1,15 @@
-/** Tests run as native ES modules, one file after the other, against the real Neo4j that globalSetup starts once. */
+/**
+ * Tests run as native ES modules against the real Neo4j that globalSetup starts for each worker: one file after the other,
+ * unless --maxWorkers says more.
+ */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
+  setupFiles: ['<rootDir>/test/support/chooseServer.js'],
+  testSequencer: '<rootDir>/test/support/dearFirst.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -13,7 +13,7 @@ const steps = [
   'codegen:check',
   'knip',
   'check',
-  'test:jest',
+  'test:all',
 ];
 
 /** What sets a step right that a program can set right. */
@@ -39,5 +39,5 @@ for (const [index, step] of steps.entries()) {
     process.stderr.write(`\n${step} failed after ${seconds} s. Again: npm run ${step}${remedy}\n`);
     process.exit(1);
   }
-  if (step !== 'test:jest') process.stdout.write(`    ${seconds} s\n`);
+  if (step !== 'test:all') process.stdout.write(`    ${seconds} s\n`);
 }

@@ -144,6 +144,16 @@ test('a layer holds a hundred entities, those with the most links first, and say
   expect(chain.cut).toBe(true);
 });
 
+test('thousands of links fit into the memory that Neo4j has, however few are shown', async () => {
+  const products = Array.from({ length: 3000 }, (_, index) => `product:p${String(index).padStart(4, '0')}`);
+  const graph = await load({
+    nodes: { ...metalworks.nodes, Product: products.map((id) => entity(id, id)) },
+    relationships: { CONSUMES: products.map((id) => ({ ...link(id, 'mineral:ore'), function: 'STRUCTURE' })) },
+  });
+  const { layers } = await chainIn(graph, 'of: "mineral:ore", direction: DOWNSTREAM');
+  expect(layers[1]).toMatchObject({ totalCount: 3000, cut: true, entities: { length: 100 } });
+});
+
 test('what would go beyond the links that may be read is left out: the fewest links come first', async () => {
   const { graph, contract } = await load(metalworks);
   const question = contract.model.roots.find(({ name }) => name === 'valueChain')?.question;

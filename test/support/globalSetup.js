@@ -1,19 +1,28 @@
-/** Starts the embedded Neo4j once for all tests, in a folder of its own, unless one is given by MINERALGRAPH_TEST_NEO4J_URI. */
+/**
+ * Starts an embedded Neo4j for each of Jest's workers once for all tests, each in a folder of its own, unless one is given by
+ * MINERALGRAPH_TEST_NEO4J_URI. Which of them a worker uses, chooseServer.js says.
+ */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export default async function globalSetup() {
+export default async function globalSetup({ maxWorkers }) {
   if (process.env.MINERALGRAPH_TEST_NEO4J_URI !== undefined) return;
   const { startEmbedded } = await import('../../dist/embedded/startEmbedded.js');
   const projectRoot = join(import.meta.dirname, '..', '..');
-  const home = await mkdtemp(join(tmpdir(), 'mineralgraph-test-'));
   const jarCache = process.env.MINERALGRAPH_JAR_CACHE ?? join(projectRoot, '.data', 'lib');
-  let starting = true;
-  const report = (message) => starting && process.stderr.write(`  ${message}\n`);
-  const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report });
-  starting = false;
-  process.env.MINERALGRAPH_TEST_NEO4J_URI = server.uri;
-  process.env.MINERALGRAPH_TEST_NEO4J_PASSWORD = server.password;
-  globalThis.testServer = { server, home };
+  const started = [];
+  globalThis.testServers = started;
+  // One after the other: the first may have to fetch Neo4j.
+  for (let worker = 0; worker < maxWorkers; worker += 1) {
+    const home = await mkdtemp(join(tmpdir(), 'mineralgraph-test-'));
+    let starting = true;
+    const report = (message) => starting && process.stderr.write(`  ${message}\n`);
+    const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report });
+    starting = false;
+    started.push({ server, home });
+  }
+  process.env.MINERALGRAPH_TEST_SERVERS = JSON.stringify(
+    started.map(({ server: { uri, password } }) => ({ uri, password })),
+  );
 }

@@ -2,9 +2,10 @@
 import { rm } from 'node:fs/promises';
 
 export default async function globalTeardown() {
-  const { server, home } = globalThis.testServer ?? {};
-  await server?.stop();
-  if (home !== undefined) await rm(home, { recursive: true, force: true });
+  for (const { server, home } of globalThis.testServers ?? []) {
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  }
   const { passed, failed } = globalThis.testCounts ?? {};
   if (passed !== undefined) process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 }

@@ -1,0 +1,7 @@
+/** Gives the worker of a test file the Neo4j that globalSetup started for it, so that no two files load into the same one. */
+const servers = JSON.parse(process.env.MINERALGRAPH_TEST_SERVERS ?? '[]');
+const server = servers[Number(process.env.JEST_WORKER_ID) - 1];
+if (server !== undefined) {
+  process.env.MINERALGRAPH_TEST_NEO4J_URI = server.uri;
+  process.env.MINERALGRAPH_TEST_NEO4J_PASSWORD = server.password;
+}
