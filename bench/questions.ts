@@ -88,7 +88,9 @@ async function timeByHand(graph: Graph, { variables }: Question): Promise<number
 
 function rowOf({ name }: Question, figures: QuestionFigures, byHand: number | undefined): string[] {
   const { median, p95, longest, first, cut, answers, failures } = figures;
-  if (failures.length > 0) process.stderr.write(`  ${failures.length} failed: ${failures[0] ?? ''}\n`);
+  // The time of a call that failed is no figure.
+  if (failures.length > 0)
+    throw new Error(`${name}: ${failures.length} of ${answers} calls failed: ${failures[0] ?? ''}`);
   const times = [median, p95, longest, first].map((it) => it.toFixed(0));
   const ratio = byHand === undefined ? ['', ''] : [byHand.toFixed(0), (median / byHand).toFixed(1)];
   return [name, ...times, `${cut} of ${answers}`, ...ratio];

@@ -1,6 +1,7 @@
 // One layer up the chain: where what stands in $frontier comes from, and whose work or right is in it. Goods flow along the
 // first kinds of links and against the second; chain-downstream goes the other way.
-// `found` has the id of each entity that is found, whether it is to be followed, and the links that lead to it, in no order.
+// `found` has the id of each entity that is found, whether it is to be followed, and the links that lead to it, in no order;
+// where $within is given, of the entities in it alone. `goesOn` tells whether any is found that is not in $met.
 // At most $budget links are read: those of the entities and sides that have the fewest come first, then the order of ids,
 // and sides that would go beyond are left out.
 UNWIND CASE WHEN $direction = 'DOWNSTREAM' THEN [] ELSE $frontier END AS id
@@ -25,6 +26,7 @@ CALL (sides, read) {
     RETURN r, o, true AS onward
   }
   WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect([id, onward, links]) AS found
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+    coalesce(max(NOT id IN $met), false) AS goesOn
 }
-RETURN found, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut

@@ -32,6 +32,16 @@ export function questionsFor(counts: NodeCounts): readonly Question[] {
       query: impact,
       variables: of(type),
     })),
+    ...(['Product', 'Mineral'] as const).map((type) => ({
+      name: `single points of failure of ${plural(type)}`,
+      query: singlePoints,
+      variables: of(type),
+    })),
+    ...(['Organization', 'Deposit', 'Mineral'] as const).map((type) => ({
+      name: `alternatives to ${plural(type)}`,
+      query: alternatives,
+      variables: of(type),
+    })),
     { name: 'introductions', query: introductions, variables: of('Organization') },
     { name: 'gaps of minerals', query: gaps, variables: of('Mineral') },
     { name: 'gaps', query: gaps, variables: of('Mineral').map(() => ({})) },
@@ -51,6 +61,10 @@ const paths =
   'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths { kind entities { id name } steps { links { sentence } } } cut } }';
 const impact =
   'query ($of: ID!) { impact(of: $of) { totalCount effects { order effect entity { id name } alternatives { name } } cut } }';
+const singlePoints =
+  'query ($of: ID!) { singlePointsOfFailure(of: $of) { totalCount points { entity { id name } order } cut } }';
+const alternatives =
+  'query ($of: ID!) { alternatives(to: $of) { totalCount groups { kind mineral { id } totalCount alternatives { entity { id name } standing } } cut } }';
 const introductions =
   'query ($of: ID!) { introductions(for: $of) { totalCount introductions { organization { id name } score reasons { shared { id name } sharedBy } } } }';
 const gaps = 'query ($of: ID) { gaps(mineral: $of) { totalCount edges { kind stage node { id name } } cut } }';

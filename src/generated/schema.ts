@@ -4499,7 +4499,7 @@ export type Impact = {
   readonly assumptions: ReadonlyArray<ImpactAssumption>;
   /**
    * True when not all that may follow has been looked at or is shown: more than 500 effects, more than 10,000
-   * statements of needs, or more than 3,000 entities that may need what is lost in one step. What is there holds all the same.
+   * statements of needs, or more than 1,000 entities that may need what is lost in one step. What is there holds all the same.
    */
   readonly cut: Scalars['Boolean']['output'];
   /**
@@ -15240,7 +15240,7 @@ export type SinglePoints = {
   readonly assumptions: ReadonlyArray<ImpactAssumption>;
   /**
    * True when not all has been looked at or is shown: more than `first` points, more than 20 of `unknown`, or
-   * more than 10,000 statements of needs or 3,000 entities upstream. What is there holds all the same.
+   * more than 5,000 statements of needs or 1,000 entities upstream. What is there holds all the same.
    */
   readonly cut: Scalars['Boolean']['output'];
   /** The number of needs of the entity of which some supply is known, whether it hangs on one or several. */

@@ -6,6 +6,8 @@ import { askTogether } from './askTogether.js';
 interface Step {
   /** What is met there: the id, whether it is to be followed, and the links that lead there. */
   readonly found: readonly (readonly [string, boolean, readonly string[]])[];
+  /** Whether something is met there for the first time. */
+  readonly goesOn: boolean;
   /** How many links were read. */
   readonly read: number;
   /** Whether some were not read. */
@@ -62,14 +64,16 @@ function* walk(statement: string | undefined, args: Arguments, of: string, way: 
   let frontier: readonly string[] = [of];
   let budget = mostRead;
   for (let distance = 1; ; distance += 1) {
-    const step = (yield* askOne(statement, { ...args, frontier, budget })) as unknown as Step;
     const last = layers.pop();
+    // Behind the last layer no more is wanted than whether the chain goes on, and what joins that layer with itself.
+    const within = distance > depth ? (last?.entities ?? []) : null;
+    const step = (yield* askOne(statement, { ...args, frontier, met: [...met], within, budget })) as unknown as Step;
     if (last !== undefined) layers.push(withLinksBeside(last, step));
+    if (!step.goesOn || distance > depth) return { layers, cut: step.cut, goesOn: step.goesOn };
     const beyond = step.found
       .filter(([id]) => !met.has(id))
       .map(([id, onward, links]) => ({ id, onward, links: [...links].sort() }))
       .sort((one, other) => other.links.length - one.links.length || (one.id < other.id ? -1 : 1));
-    if (beyond.length === 0 || distance > depth) return { layers, cut: step.cut, goesOn: beyond.length > 0 };
     const kept = beyond.slice(0, most.entities);
     frontier = kept.filter(({ onward }) => onward).map(({ id }) => id);
     const links = inTurns(kept.map((it) => it.links));

@@ -9,7 +9,7 @@ import type { Loss } from './newLosing.js';
 import { readNeeds } from './readNeeds.js';
 import { typeOfId } from './typeOfId.js';
 
-const most = { rows: 10_000, entities: 3_000, needed: 20, links: 20 };
+const most = { rows: 5_000, entities: 1_000, needed: 20, links: 20 };
 
 interface Point {
   readonly entity: string;

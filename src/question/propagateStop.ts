@@ -10,7 +10,7 @@ import type { Struck } from './spread.js';
 
 /** So many rows are read for an answer, at most. */
 const rowsRead = 10_000;
-const most = { effects: 500, links: 20, alternatives: 20, entities: 3_000 };
+const most = { effects: 500, links: 20, alternatives: 20, entities: 1_000 };
 
 /** An entity that is struck: of its parts and needs the one that is struck hardest. */
 interface Effect extends Struck {

@@ -1,7 +1,7 @@
 /**
  * Whoever pages through a connection in any order, from either end, meets every row that stays exactly once and in
  * order, while others come and go between the pages; and any condition holds what it says. Both against rows in memory.
- * `WALKS_SEED` repeats a run.
+ * `WALKS_SEED` repeats a run; `WALKS` and `CONDITIONS` set how many of each are drawn.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType } from 'graphql';
@@ -17,8 +17,8 @@ import type { RandomOperation } from '../equality/randomOperation.js';
 import { randomWalk } from '../equality/randomWalk.js';
 
 const random = newRandom(Number(process.env['WALKS_SEED'] ?? '20260202'));
-const walks = 500;
-const filters = 2000;
+const walks = Number(process.env['WALKS'] ?? '200');
+const filters = Number(process.env['CONDITIONS'] ?? '600');
 
 const sideBySide = 8;
 

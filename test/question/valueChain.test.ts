@@ -160,7 +160,7 @@ test('what would go beyond the links that may be read is left out: the fewest li
   const cypher = present(question?.statements.get('chain-upstream'), 'the statement');
   const frontier = ['mineral:metal', 'mineral:ore'];
   const step = async (budget: number): Promise<unknown> => {
-    const parameters = { direction: 'BOTH', frontier, budget };
+    const parameters = { direction: 'BOTH', frontier, met: frontier, within: null, budget };
     const perspective = { language: 'EN', day: '2020-01-01', asOf: undefined, releaseDay: '2020-01-01' } as const;
     const statement = printQuestion(cypher, parameters, vocabularyOf(contract.model), perspective);
     const [outcome] = await graph.read([statement], timeLimit);
@@ -172,8 +172,8 @@ test('what would go beyond the links that may be read is left out: the fewest li
 
 test('a chain reads 20,000 links on either side, and tells of what it did not read', () => {
   const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 2 });
-  const step = { found: [['a:b', true, ['l']]], read: 15_000, cut: false };
-  const nothing = { found: [], read: 0, cut: false };
+  const step = { found: [['a:b', true, ['l']]], goesOn: true, read: 15_000, cut: false };
+  const nothing = { found: [], goesOn: false, read: 0, cut: false };
   const first = { frontier: ['mineral:ore'], budget: 20_000 };
   expect(asking.next().value).toMatchObject([
     { statement: 'up', parameters: first },
