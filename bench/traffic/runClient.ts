@@ -46,8 +46,9 @@ async function ask(
   client: string,
 ): Promise<TrafficAnswer | undefined> {
   const answer = await sendRequest(agent, origin, request, client);
-  const isUnknown = request.withText !== undefined && answer?.text.includes('"PERSISTED_QUERY_NOT_FOUND"') === true;
-  return isUnknown && request.withText !== undefined ? sendRequest(agent, origin, request.withText, client) : answer;
+  const { withText } = request;
+  if (withText === undefined || answer === undefined) return answer;
+  return answer.text.includes('"PERSISTED_QUERY_NOT_FOUND"') ? sendRequest(agent, origin, withText, client) : answer;
 }
 
 function note(tally: Tally, request: TrafficRequest, answer: TrafficAnswer | undefined, milliseconds: number): void {
