@@ -1,6 +1,6 @@
 /**
  * Runs before a contestant, in its process, and answers what the benchmark asks of it: the CPU time that it took so
- * far, and with PROFILE_HITS the database hits of the statements that it ran since last asked.
+ * far, what its memory holds after a collection, and with PROFILE_HITS the database hits of the statements that it ran since last asked.
  */
 import { createRequire } from 'node:module';
 
@@ -8,6 +8,11 @@ let hits = 0;
 
 process.on('message', (question) => {
   if (question === 'cpu') process.send(process.cpuUsage());
+  if (question === 'heap') {
+    globalThis.gc();
+    const { heapUsed, external } = process.memoryUsage();
+    process.send(heapUsed + external);
+  }
   if (question === 'hits') {
     process.send(hits);
     hits = 0;

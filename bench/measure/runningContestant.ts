@@ -8,5 +8,7 @@ export interface RunningContestant {
   readonly cpu: () => Promise<number>;
   /** Database hits since last asked; 0 unless it was started to count them. */
   readonly hits: () => Promise<number>;
+  /** What its memory holds after a collection of garbage, in bytes. */
+  readonly heap: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }

@@ -12,19 +12,28 @@ const secondsToStart = 120;
 
 export interface StartOptions {
   readonly projectRoot: string;
-  readonly neo4j: EmbeddedServer;
+  readonly neo4j: Pick<EmbeddedServer, 'uri' | 'username' | 'password'>;
   /** Whether statements are run under PROFILE, which makes them slower. */
   readonly countHits: boolean;
+  /** Settings over those of benchmarks. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The file that its log goes to; undefined: the output of errors. */
+  readonly log?: number;
 }
 
 /** Starts a contestant in a process of its own and returns it when it says where it answers. */
 export async function startContestant(contestant: Contestant, options: StartOptions): Promise<RunningContestant> {
-  const { projectRoot, neo4j, countHits } = options;
+  const { projectRoot, neo4j, countHits, environment = {}, log = 'inherit' } = options;
   const child = spawn(
     process.execPath,
-    ['--import', join(projectRoot, 'bench', 'contestants', 'observe.js'), join(projectRoot, contestant.module)],
+    [
+      '--expose-gc',
+      '--import',
+      join(projectRoot, 'bench', 'contestants', 'observe.js'),
+      join(projectRoot, contestant.module),
+    ],
     {
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', log, 'ipc'],
       env: {
         ...process.env,
         NODE_ENV: 'production',
@@ -35,6 +44,7 @@ export async function startContestant(contestant: Contestant, options: StartOpti
         PORT: '0',
         MINERALGRAPH_TIME_LIMIT: '120000',
         ...(countHits ? { PROFILE_HITS: 'yes' } : {}),
+        ...environment,
       },
     },
   );
@@ -47,6 +57,7 @@ export async function startContestant(contestant: Contestant, options: StartOpti
       return (user + system) / 1000;
     },
     hits: async () => (await ask(child, 'hits')) as number,
+    heap: async () => (await ask(child, 'heap')) as number,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.disconnect();
@@ -75,7 +86,7 @@ async function ended({ name }: Contestant, child: ChildProcess): Promise<never> 
   throw new Error(`${name} ended.`);
 }
 
-async function ask(child: ChildProcess, question: 'cpu' | 'hits'): Promise<unknown> {
+async function ask(child: ChildProcess, question: 'cpu' | 'hits' | 'heap'): Promise<unknown> {
   const answer = once(child, 'message') as Promise<[unknown]>;
   child.send(question);
   return (await answer)[0];

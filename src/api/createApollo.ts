@@ -13,7 +13,7 @@ import type { Budget } from './createBudget.js';
 import { executeOperation } from './executeOperation.js';
 import type { Execution } from './execution.js';
 import { formatError } from './formatError.js';
-import { limitAliases, limitDepth, limitDirectives, limitLists } from './limitRules.js';
+import { limitAliases, limitDepth, limitDirectives, limitValues, queriesOnly } from './limitRules.js';
 import { mostListed } from './limitVariables.js';
 import { noteOperation } from './noteOperation.js';
 import { observeExecution } from './observeExecution.js';
@@ -76,7 +76,8 @@ export function createApollo({ execution, budget, serving, onError }: ApolloSett
       limitAliases(mostAliases),
       limitDepth(mostLevels),
       limitDirectives(mostDirectivesAtOnce, mostDirectives),
-      limitLists(mostListed),
+      limitValues(mostListed, mostLevels),
+      queriesOnly,
       ...(serving.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
     ],
     plugins: [

@@ -105,7 +105,8 @@ const apiHeaders = {
 function answerError(error: FastifyError, reply: FastifyReply, onError: (error: unknown) => void): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) {
-    onError(error);
+    // An answer that could not be sent to the end, since its caller went away, is nobody's fault.
+    if (!reply.raw.destroyed) onError(error);
     const message = 'Something went wrong on our side. It has been logged.';
     return refuseRequest(reply, 'INTERNAL_SERVER_ERROR', message);
   }

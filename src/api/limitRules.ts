@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import type { ASTNode, ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import type { ASTNode, ASTVisitor, ListValueNode, ObjectValueNode, SelectionSetNode, ValidationContext } from 'graphql';
 import { InputError } from '../errors.js';
 
 /** Returns a validation rule that refuses a document with more aliases than a reader could mean. */
@@ -20,7 +20,7 @@ export function limitAliases(most: number): (context: ValidationContext) => ASTV
   };
 }
 
-/** Returns a validation rule that refuses selections nested deeper than a number of levels, fragments written out. */
+/** Returns a validation rule that refuses selections nested deeper than a number of levels, with fragments as if they were written out. */
 export function limitDepth(most: number): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     OperationDefinition: (node) => {
@@ -53,15 +53,32 @@ export function limitDirectives(mostAtOnce: number, most: number): (context: Val
   };
 }
 
-/** Returns a validation rule that refuses lists in a document that are longer than any argument may be. */
-export function limitLists(most: number): (context: ValidationContext) => ASTVisitor {
-  return (context) => ({
-    ListValue: (node) => {
-      if (node.values.length <= most) return;
-      const message = `Expected lists of at most ${most} values, got ${node.values.length}.`;
+/** Returns a validation rule that refuses values in a document with longer lists or more levels than an argument may have. */
+export function limitValues(mostListed: number, mostLevels: number): (context: ValidationContext) => ASTVisitor {
+  return (context) => {
+    let level = 0;
+    const refuse = (node: ASTNode, message: string): void =>
       context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+    const enter = (node: ListValueNode | ObjectValueNode): void => {
+      level += 1;
+      // Told once: a value that is twice as deep is no other mistake.
+      if (level === mostLevels + 1) refuse(node, `Expected values at most ${mostLevels} levels deep, got more.`);
+      if (node.kind === Kind.LIST && node.values.length > mostListed)
+        refuse(node, `Expected lists of at most ${mostListed} values, got ${node.values.length}.`);
+    };
+    const leave = (): void => void (level -= 1);
+    return { ListValue: { enter, leave }, ObjectValue: { enter, leave } };
+  };
+}
+
+/** Returns a validation rule that refuses mutations and subscriptions, of which there are none: graphql-js passes over them. */
+export function queriesOnly(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition: (node) => {
+      if (node.operation === OperationTypeNode.QUERY) return;
+      context.reportError(new GraphQLError(`Expected a query, got a ${node.operation}.`, { nodes: node }));
     },
-  });
+  };
 }
 
 /** Apollo takes the code of a rule's error from its cause alone. */
@@ -83,8 +100,7 @@ function depthOf(context: ValidationContext, set: SelectionSetNode, known: Map<s
       }
       deepest = Math.max(deepest, known.get(name) ?? 0);
     } else if (selection.selectionSet !== undefined) {
-      const own = selection.kind === 'Field' ? 1 : 0;
-      deepest = Math.max(deepest, own + depthOf(context, selection.selectionSet, known, most));
+      deepest = Math.max(deepest, 1 + depthOf(context, selection.selectionSet, known, most));
     } else deepest = Math.max(deepest, 1);
   }
   return deepest;
