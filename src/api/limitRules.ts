@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ASTNode, ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
+import type { CallerCode } from '../errors.js';
 
 /** Returns a validation rule that refuses a document with more aliases than a reader could mean. */
 export function limitAliases(most: number): (context: ValidationContext) => ASTVisitor {
@@ -11,9 +12,7 @@ export function limitAliases(most: number): (context: ValidationContext) => ASTV
         if (node.alias === undefined) return;
         aliases += 1;
         if (aliases === most + 1) {
-          context.reportError(
-            refusal(node, new InputError('TOO_COMPLEX', `Expected at most ${most} aliases, got more.`)),
-          );
+          context.reportError(refusal(node, 'TOO_COMPLEX', `at most ${most} aliases`));
         }
       },
     };
@@ -26,9 +25,7 @@ export function limitDepth(most: number): (context: ValidationContext) => ASTVis
     OperationDefinition: (node) => {
       const depth = depthOf(context, node.selectionSet, new Map(), most);
       if (depth > most) {
-        context.reportError(
-          refusal(node, new InputError('TOO_DEEP', `Expected selections at most ${most} levels deep, got more.`)),
-        );
+        context.reportError(refusal(node, 'TOO_DEEP', `selections at most ${most} levels deep`));
       }
     },
   });
@@ -46,8 +43,8 @@ export function limitDirectives(mostAtOnce: number, most: number): (context: Val
         all += here;
         if (told || (here <= mostAtOnce && all <= most)) return;
         told = true;
-        const message = `Expected at most ${mostAtOnce} directives at one place and ${most} in all, got more.`;
-        context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+        const expected = `at most ${mostAtOnce} directives at one place and ${most} in all`;
+        context.reportError(refusal(node, 'TOO_COMPLEX', expected));
       },
     };
   };
@@ -58,14 +55,14 @@ export function limitLists(most: number): (context: ValidationContext) => ASTVis
   return (context) => ({
     ListValue: (node) => {
       if (node.values.length <= most) return;
-      const message = `Expected lists of at most ${most} values, got ${node.values.length}.`;
-      context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+      context.reportError(refusal(node, 'TOO_COMPLEX', `lists of at most ${most} values`, String(node.values.length)));
     },
   });
 }
 
 /** Apollo takes the code of a rule's error from its cause alone. */
-function refusal(node: ASTNode, cause: InputError): GraphQLError {
+function refusal(node: ASTNode, code: CallerCode, expected: string, got = 'more'): GraphQLError {
+  const cause = mismatch(code, { where: '', expected, got });
   return new GraphQLError(cause.message, { nodes: node, originalError: cause });
 }
 
