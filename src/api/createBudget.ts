@@ -22,7 +22,8 @@ export function createBudget(perMinute: number): Budget {
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         await limiter.reward(client, points);
-        const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
+        // Should the clock have been set back, the window ends when it was to end all the same.
+        const retryAfter = Math.min(Math.ceil(refused.msBeforeNext / 1000), window);
         const expected = `operations with a price of at most ${perMinute} per minute together`;
         const got = `more with this one of ${price}`;
         const details = { budget: perMinute, price, retryAfter };
