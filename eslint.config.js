@@ -127,6 +127,7 @@ export default defineConfig(
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'src/config.ts alone reads the environment.' },
+        { object: 'Date', property: 'now', message: 'A clock may be set: performance.now() only goes on.' },
       ],
     },
   },

@@ -19,8 +19,8 @@ export type CallerCode =
 /** Codes of what stops a command: its options, settings, a schema, a seed, or a printed file that is out of date. */
 export type CommandCode = 'BAD_OPTION' | 'BAD_CONFIG' | 'BAD_SCHEMA' | 'BAD_SEED' | 'STALE';
 
-/** What a caller can be told about an error besides its sentence: plain JSON. */
-export type ErrorDetails = Readonly<Record<string, unknown>>;
+/** What a caller can be told about an error besides its sentence: plain JSON. `suggestions` are what may have been meant. */
+export type ErrorDetails = Readonly<Record<string, unknown>> & { readonly suggestions?: readonly string[] };
 
 /** The caller asked for something that cannot be answered: says what was expected and what came. */
 export class InputError extends Error {
@@ -59,7 +59,21 @@ export class InvariantError extends Error {
   override readonly name = 'InvariantError';
 }
 
-/** One thing wrong in a schema or a seed: where it stands, what was expected there and what came. */
+/**
+ * Returns the error of a caller who gave something else than what was expected at a place, which may be empty. Both are
+ * told in the sentence and by themselves, with what to do about it as `advice`.
+ */
+export function mismatch(
+  code: CallerCode,
+  { where, expected, got }: Problem,
+  advice = '',
+  details: ErrorDetails = {},
+): InputError {
+  const sentence = where === '' ? `Expected ${expected}, got ${got}.` : `${where}: expected ${expected}, got ${got}.`;
+  return new InputError(code, advice === '' ? sentence : `${sentence} ${advice}`, { expected, got, ...details });
+}
+
+/** One thing wrong in a schema, a seed or an operation: where it stands, what was expected there and what came. */
 export interface Problem {
   readonly where: string;
   readonly expected: string;

@@ -8,7 +8,7 @@ import { warmUp } from './api/warmUp.js';
 import { readConfig } from './config.js';
 import { connect } from './connect.js';
 import { deriveContract } from './contract/deriveContract.js';
-import { loadFolders } from './load/loadFolders.js';
+import { loadPatiently } from './load/loadPatiently.js';
 import { readSchema } from './load/readSchema.js';
 import { limitsOf } from './limitsOf.js';
 import { readModel } from './model/readModel.js';
@@ -46,7 +46,7 @@ await runCommand(help, async () => {
   const { graph, close } = await connect(config, report);
   try {
     if (config.load === 'auto') {
-      await loadFolders(graph, contract.model, {
+      await loadPatiently(graph, contract.model, {
         folders: [join(projectRoot, 'seed')],
         codesFolder: join(projectRoot, 'schema', 'codes'),
         report,

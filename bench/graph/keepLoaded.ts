@@ -1,7 +1,7 @@
 import { printRelease } from '../../src/cypher/printLoad.js';
 import type { EmbeddedServer } from '../../src/embedded/embedded.js';
 import type { Graph } from '../../src/graph/openGraph.js';
-import { modelVersion } from '../../src/load/modelVersion.js';
+import { modelVersion } from '../../src/cypher/modelVersion.js';
 import { loadFolder } from './loadFolder.js';
 
 interface KeepLoaded {

@@ -3,7 +3,8 @@
  * It looks nothing up outside the rows and decides nothing that the plan has not decided.
  */
 import { isLeafType } from 'graphql';
-import { InputError, InvariantError, present } from '../errors.js';
+import { InvariantError, mismatch, present } from '../errors.js';
+import type { InputError } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Model } from '../model/model.js';
 import { linkTypeOfId, typeOfId } from '../plan/checkId.js';
@@ -109,9 +110,7 @@ function typeOf(model: Model, id: string): string {
 function ambiguousName(root: RootPlan, ids: readonly string[]): InputError {
   const shown = ids.slice(0, 10);
   const more = ids.length > shown.length ? ' and more' : '';
-  return new InputError(
-    'AMBIGUOUS_NAME',
-    `${root.fieldName}: expected ${root.origin.kind === 'identifier' ? 'an identifier' : 'a name'} that one thing bears, got one that several do: ${shown.join(', ')}${more}. Ask by id.`,
-    { candidates: shown },
-  );
+  const expected = `${root.origin.kind === 'identifier' ? 'an identifier' : 'a name'} that one thing bears`;
+  const got = `one that several do: ${shown.join(', ')}${more}`;
+  return mismatch('AMBIGUOUS_NAME', { where: root.fieldName, expected, got }, 'Ask by id.', { candidates: shown });
 }

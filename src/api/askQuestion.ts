@@ -34,9 +34,9 @@ export async function askQuestion(
   question: QuestionPlan,
 ): Promise<AskedQuestion> {
   const outcomes: Outcome[] = [];
-  const end = Date.now() + timeLimit;
+  const end = performance.now() + timeLimit;
   const run = async (statement: Statement): Promise<Told> => {
-    if (Date.now() > end) throw timedOut(timeLimit, undefined);
+    if (performance.now() > end) throw timedOut(timeLimit, undefined);
     const [outcome] = await graph.read([statement], timeLimit);
     if (outcome?.kind === 'error') throw outcome.error;
     if (outcome !== undefined) outcomes.push(outcome);

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
 
 const window = 60;
 
@@ -22,12 +22,12 @@ export function createBudget(perMinute: number): Budget {
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         await limiter.reward(client, points);
-        const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
-        throw new InputError(
-          'OVER_BUDGET',
-          `Expected operations with a price of at most ${perMinute} per minute together, got more with this one of ${price}. Ask again in ${retryAfter} s.`,
-          { budget: perMinute, price, retryAfter },
-        );
+        // Should the clock have been set back, the window ends when it was to end all the same.
+        const retryAfter = Math.min(Math.ceil(refused.msBeforeNext / 1000), window);
+        const expected = `operations with a price of at most ${perMinute} per minute together`;
+        const got = `more with this one of ${price}`;
+        const details = { budget: perMinute, price, retryAfter };
+        throw mismatch('OVER_BUDGET', { where: '', expected, got }, `Ask again in ${retryAfter} s.`, details);
       }
     },
   };

@@ -27,6 +27,7 @@ import type { ExecutionResult } from './executionResult.js';
 import { limitVariables } from './limitVariables.js';
 import { readNotices } from './readNotices.js';
 import type { ReadRoot } from './readNotices.js';
+import type { LoadedRelease } from './releaseWatch.js';
 
 /**
  * Returns the response of an operation: at most one statement per root field, all in one read transaction. What is refused is
@@ -115,18 +116,17 @@ async function answerFromOneRelease(
       release === seenBefore ? tried : time('plan', () => planOperation(contract, operation, release, limits));
     const outcomes = await runPlan(execution, plan);
     const asked = await askQuestions(execution, plan);
-    let seen = [...outcomes, ...asked.flatMap((it) => it.outcomes)].flatMap(seenBy);
-    const isStill = (it: Seen): boolean => it.changes === release.changes && !it.switching;
-    if (seen.every(isStill)) {
+    let read = [...outcomes, ...asked.flatMap((it) => it.outcomes)];
+    if (await isOf(execution, release, read)) {
       const results = time('answer', () => answerPlan(contract, plan, outcomes, asked));
       const { notices, outcomes: further } = await readNotices(execution, results.flatMap(toRead));
-      const { outcomes: read, failures } = await addReceipts(execution, operation, variables, results);
-      seen = [...further, ...read].flatMap(seenBy);
+      const { outcomes: receipts, failures } = await addReceipts(execution, operation, variables, results);
+      read = [...further, ...receipts];
       const errorsOf = (root: RootPlan): readonly GraphQLError[] =>
         failures.filter((it) => it.root === root).map(({ error }) => toGraphQLError(error));
       const told = results.map((it) => ({ ...it, errors: [...it.errors, ...errorsOf(it.root)] }));
-      if (seen.every(isStill)) {
-        if ([...further, ...read].every((it) => it.kind === 'rows')) readFrom(release.release);
+      if (await isOf(execution, release, read)) {
+        if (read.every((it) => it.kind === 'rows')) readFrom(release.release);
         return { plan, results: told, notices };
       }
     }
@@ -134,7 +134,7 @@ async function answerFromOneRelease(
     if (attempt === mostAttempts) {
       throw new GraphError('The data is being replaced just now. Try again in a few seconds.', { retryable: true });
     }
-    if (seen.some((it) => it.switching)) await wait(pause);
+    if (read.flatMap(seenBy).some((it) => it.switching)) await wait(pause);
   }
 }
 
@@ -178,11 +178,25 @@ interface Seen {
   readonly switching: boolean;
 }
 
-/** What a statement saw of the release after all else; nothing when it failed. */
+/** What a statement saw of the release after all else; nothing when it failed or gave no row. */
 function seenBy(outcome: Outcome): readonly Seen[] {
-  if (outcome.kind === 'error') return [];
+  if (outcome.kind === 'error' || outcome.rows.length === 0) return [];
   const [changes, switching] = (outcome.rows[0]?.['seen'] ?? [undefined, false]) as readonly [number, boolean];
   return [{ changes, switching }];
+}
+
+/**
+ * Whether all that was read is of one release. Where there is no release any more, statements give no row: so one that
+ * gives none makes the graph be asked, which throws then. While the release stands, the fault is the statement's.
+ */
+async function isOf(
+  { release }: Execution,
+  { changes }: LoadedRelease,
+  outcomes: readonly Outcome[],
+): Promise<boolean> {
+  if (!outcomes.flatMap(seenBy).every((it) => it.changes === changes && !it.switching)) return false;
+  const isRowless = (it: Outcome): boolean => it.kind === 'rows' && it.rows.length === 0;
+  return !outcomes.some(isRowless) || (await release.look()).changes === changes;
 }
 
 function answerPlan(

@@ -1,10 +1,18 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphError, InputError } from '../errors.js';
+import type { ErrorDetails } from '../errors.js';
 import { codeOf } from './codeOf.js';
 
-/** Returns an error as clients see it. Nothing internal is shown: no stack, no statement, no address. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/**
+ * Returns an error as clients see it. Nothing internal is shown: no stack, no statement, no address. What may have been
+ * meant is proposed only where `suggesting` says so.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  suggesting: boolean,
+): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = codeOf(error);
   const place = {
@@ -14,11 +22,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (code === 'INTERNAL_SERVER_ERROR') {
     return { message: 'Something went wrong on our side. It has been logged.', ...place, extensions: { code } };
   }
-  const details =
-    original instanceof InputError
-      ? original.details
-      : original instanceof GraphError
-        ? { retryable: original.retryable }
-        : {};
-  return { message: formatted.message, ...place, extensions: { code, ...details } };
+  if (original instanceof GraphError) {
+    return { message: formatted.message, ...place, extensions: { code, retryable: original.retryable } };
+  }
+  const { suggestions = [], ...details }: ErrorDetails = original instanceof InputError ? original.details : {};
+  const shown = suggesting ? suggestions : [];
+  if (shown.length === 0) return { message: formatted.message, ...place, extensions: { code, ...details } };
+  const message = `${formatted.message} Did you mean ${shown.map((it) => `"${it}"`).join(' or ')}?`;
+  return { message, ...place, extensions: { code, ...details, suggestions: shown } };
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { ASTNode, ASTVisitor, ListValueNode, ObjectValueNode, SelectionSetNode, ValidationContext } from 'graphql';
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
+import type { CallerCode } from '../errors.js';
 
 /** Returns a validation rule that refuses a document with more aliases than a reader could mean. */
 export function limitAliases(most: number): (context: ValidationContext) => ASTVisitor {
@@ -11,9 +12,7 @@ export function limitAliases(most: number): (context: ValidationContext) => ASTV
         if (node.alias === undefined) return;
         aliases += 1;
         if (aliases === most + 1) {
-          context.reportError(
-            refusal(node, new InputError('TOO_COMPLEX', `Expected at most ${most} aliases, got more.`)),
-          );
+          context.reportError(refusal(node, 'TOO_COMPLEX', `at most ${most} aliases`));
         }
       },
     };
@@ -26,9 +25,7 @@ export function limitDepth(most: number): (context: ValidationContext) => ASTVis
     OperationDefinition: (node) => {
       const depth = depthOf(context, node.selectionSet, new Map(), most);
       if (depth > most) {
-        context.reportError(
-          refusal(node, new InputError('TOO_DEEP', `Expected selections at most ${most} levels deep, got more.`)),
-        );
+        context.reportError(refusal(node, 'TOO_DEEP', `selections at most ${most} levels deep`));
       }
     },
   });
@@ -46,8 +43,8 @@ export function limitDirectives(mostAtOnce: number, most: number): (context: Val
         all += here;
         if (told || (here <= mostAtOnce && all <= most)) return;
         told = true;
-        const message = `Expected at most ${mostAtOnce} directives at one place and ${most} in all, got more.`;
-        context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+        const expected = `at most ${mostAtOnce} directives at one place and ${most} in all`;
+        context.reportError(refusal(node, 'TOO_COMPLEX', expected));
       },
     };
   };
@@ -57,14 +54,14 @@ export function limitDirectives(mostAtOnce: number, most: number): (context: Val
 export function limitValues(mostListed: number, mostLevels: number): (context: ValidationContext) => ASTVisitor {
   return (context) => {
     let level = 0;
-    const refuse = (node: ASTNode, message: string): void =>
-      context.reportError(refusal(node, new InputError('TOO_COMPLEX', message)));
+    const refuse = (node: ASTNode, expected: string, got: string): void =>
+      context.reportError(refusal(node, 'TOO_COMPLEX', expected, got));
     const enter = (node: ListValueNode | ObjectValueNode): void => {
       level += 1;
       // Told once: a value that is twice as deep is no other mistake.
-      if (level === mostLevels + 1) refuse(node, `Expected values at most ${mostLevels} levels deep, got more.`);
+      if (level === mostLevels + 1) refuse(node, `values at most ${mostLevels} levels deep`, 'more');
       if (node.kind === Kind.LIST && node.values.length > mostListed)
-        refuse(node, `Expected lists of at most ${mostListed} values, got ${node.values.length}.`);
+        refuse(node, `lists of at most ${mostListed} values`, String(node.values.length));
     };
     const leave = (): void => void (level -= 1);
     return { ListValue: { enter, leave }, ObjectValue: { enter, leave } };
@@ -82,7 +79,8 @@ export function queriesOnly(context: ValidationContext): ASTVisitor {
 }
 
 /** Apollo takes the code of a rule's error from its cause alone. */
-function refusal(node: ASTNode, cause: InputError): GraphQLError {
+function refusal(node: ASTNode, code: CallerCode, expected: string, got = 'more'): GraphQLError {
+  const cause = mismatch(code, { where: '', expected, got });
   return new GraphQLError(cause.message, { nodes: node, originalError: cause });
 }
 

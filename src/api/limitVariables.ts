@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
 
 /** Values of the longest list that an operation may bring, in its text or in its variables. */
 export const mostListed = 1000;
@@ -17,14 +17,16 @@ export function limitVariables(variables: Readonly<Record<string, unknown>>): vo
 function limitValue(name: string, value: unknown, level: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (level === mostLevels) {
-    throw new InputError('TOO_COMPLEX', `$${name}: expected values at most ${mostLevels} levels deep, got more.`);
+    throw mismatch('TOO_COMPLEX', {
+      where: `$${name}`,
+      expected: `values at most ${mostLevels} levels deep`,
+      got: 'more',
+    });
   }
   const parts = Object.values(value);
   if (Array.isArray(value) && parts.length > mostListed) {
-    throw new InputError(
-      'TOO_COMPLEX',
-      `$${name}: expected lists of at most ${mostListed} values, got ${parts.length}.`,
-    );
+    const expected = `lists of at most ${mostListed} values`;
+    throw mismatch('TOO_COMPLEX', { where: `$${name}`, expected, got: String(parts.length) });
   }
   for (const part of parts) limitValue(name, part, level + 1);
 }

@@ -8,7 +8,7 @@ import type { RequestCourse, Stage } from './requestCourse.js';
  */
 export function observeExecution(execution: Execution, course: RequestCourse, budget: Budget): Execution {
   const { graph, timeLimit } = execution;
-  const bounds = { signal: course.signal, end: Date.now() + 2 * timeLimit };
+  const bounds = { signal: course.signal, end: performance.now() + 2 * timeLimit };
   const add = (stage: Stage, begin: number): void =>
     void course.stages.set(stage, (course.stages.get(stage) ?? 0) + performance.now() - begin);
   return {

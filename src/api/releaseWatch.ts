@@ -1,4 +1,5 @@
 import { GraphError, present } from '../errors.js';
+import { modelVersion } from '../cypher/modelVersion.js';
 import { printRelease } from '../cypher/printLoad.js';
 import type { Graph, Outcome } from '../graph/openGraph.js';
 import type { ReleaseFacts } from '../plan/releaseFacts.js';
@@ -45,6 +46,7 @@ export function watchRelease(graph: Graph, timeLimit: number): ReleaseWatch {
 interface StoredRelease {
   readonly release?: string;
   readonly state?: string;
+  readonly modelVersion?: number;
   readonly date?: string;
   readonly subject?: string;
   readonly changes: number;
@@ -58,6 +60,7 @@ interface StoredRelease {
 function readRelease(outcome: Outcome | undefined): LoadedRelease {
   if (outcome?.kind === 'error') throw outcome.error;
   const found = outcome?.rows[0]?.['release'] as StoredRelease | undefined;
+  refuseOtherModel(found);
   if (found?.state !== 'COMPLETE') {
     const state = found?.state === 'LOADING' ? 'A load is under way, or was broken off' : 'No data is loaded yet';
     throw new GraphError(`${state}. Wait for the load to end, or run: npm run load`, { retryable: true });
@@ -71,6 +74,17 @@ function readRelease(outcome: Outcome | undefined): LoadedRelease {
     mostRelated: JSON.parse(found.mostRelated ?? '{}') as Record<string, number>,
     sizes: sizesOf(found.counts ?? '[]'),
   };
+}
+
+/** What another version laid out otherwise would be answered wrongly. */
+function refuseOtherModel(found: StoredRelease | undefined): void {
+  const version = found?.modelVersion ?? modelVersion;
+  if (version === modelVersion) return;
+  const [by, remedy] = version < modelVersion ? ['an older', 'Run: npm run load'] : ['a newer', 'Upgrade this program'];
+  throw new GraphError(
+    `The data was loaded by ${by} mineralgraph (model ${version}, this one reads ${modelVersion}). ${remedy}`,
+    { retryable: true },
+  );
 }
 
 function sizesOf(counts: string): Readonly<Record<string, number>> {

@@ -1,4 +1,5 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
+import type { InputError } from '../errors.js';
 import { cursorVersion } from './cursor.js';
 
 interface Expected {
@@ -18,13 +19,13 @@ interface DecodedPlace {
 export function decodeCursor(cursor: string, expected: Expected): DecodedPlace {
   const content = readContent(cursor);
   if (content?.[0] !== cursorVersion) {
-    throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got text that is no cursor.`);
+    throw badCursor(`a cursor of ${expected.connection}`, 'text that is no cursor');
   }
   const [, connection, orderName, keys, ids] = content;
   if (connection !== expected.connection || orderName !== expected.orderName) {
-    throw new InputError(
-      'BAD_CURSOR',
-      `Expected a cursor of ${expected.connection} in the order ${expected.orderName}, got one of ${String(connection)} in the order ${String(orderName)}.`,
+    throw badCursor(
+      `a cursor of ${expected.connection} in the order ${expected.orderName}`,
+      `one of ${String(connection)} in the order ${String(orderName)}`,
     );
   }
   const [node, link] = isList(ids, isText) ? ids : [];
@@ -34,9 +35,13 @@ export function decodeCursor(cursor: string, expected: Expected): DecodedPlace {
     node === undefined ||
     (link === undefined) === expected.nested
   ) {
-    throw new InputError('BAD_CURSOR', `Expected a cursor of ${expected.connection}, got a damaged one.`);
+    throw badCursor(`a cursor of ${expected.connection}`, 'a damaged one');
   }
   return { keys, node, link };
+}
+
+function badCursor(expected: string, got: string): InputError {
+  return mismatch('BAD_CURSOR', { where: '', expected, got });
 }
 
 function readContent(cursor: string): readonly unknown[] | undefined {

@@ -204,7 +204,11 @@ export function printRemovals(release: string, most: number): readonly Statement
   ];
 }
 
-const switching = 'coalesce(r.switchingUntil > timestamp(), false)';
+/** Longer than a commit takes, in milliseconds. */
+const switchTime = 15_000;
+
+/** A warning that would last longer than warnings do was given before the clock went back, and has ended. */
+const switching = `coalesce(timestamp() < r.switchingUntil <= timestamp() + ${switchTime}, false)`;
 const changes = 'coalesce(r.changes, 0)';
 
 /**
@@ -231,10 +235,10 @@ export function printSeen(): string {
  * Returns the statement that warns readers, in a transaction of its own, that another release is about to be
  * committed: Neo4j shows a commit piece by piece to who reads meanwhile. The warning ends by itself.
  */
-export function printSwitching(milliseconds: number): Statement {
+export function printSwitching(): Statement {
   return {
     text: `MATCH (r:${releaseLabel} {key: 'release'}) SET r.switchingUntil = timestamp() + $milliseconds, r.changes = ${changes} + 1`,
-    parameters: { milliseconds },
+    parameters: { milliseconds: switchTime },
   };
 }
 
@@ -257,16 +261,20 @@ export function printSetRelease(holder: string, properties: Readonly<Record<stri
   return { text, parameters: { holder, properties } };
 }
 
-/** Returns the statement that takes the loading lock; its row says whether, and for how many milliseconds it is held. Times are the server's. */
-export function printLock(holder: string, milliseconds: number): Statement {
+/**
+ * Returns the statement that takes the loading lock; its row says whether it did, until when the lock is held, and how many
+ * milliseconds that is. Times are the server's, whose clock may jump: a lock that is held until `abandoned` is taken too.
+ */
+export function printLock(holder: string, milliseconds: number, abandoned: number | null): Statement {
   const text = [
     `MERGE (r:${releaseLabel} {key: 'release'}) SET r.touched = timestamp()`,
-    'WITH r, r.lockedBy IS NULL OR r.lockedBy = $holder OR r.lockedUntil < timestamp() AS free',
+    'WITH r, r.lockedBy IS NULL OR r.lockedBy = $holder OR r.lockedUntil < timestamp()',
+    '  OR coalesce(r.lockedUntil = $abandoned, false) AS free',
     'FOREACH (it IN CASE WHEN free THEN [r] ELSE [] END |',
     '  SET it.lockedBy = $holder, it.lockedUntil = timestamp() + $milliseconds)',
-    'RETURN free, r.lockedUntil - timestamp() AS wait',
+    'RETURN free, r.lockedUntil AS until, r.lockedUntil - timestamp() AS wait',
   ].join('\n');
-  return { text, parameters: { holder, milliseconds } };
+  return { text, parameters: { holder, milliseconds, abandoned } };
 }
 
 /** Returns the statement that gives the loading lock back. */

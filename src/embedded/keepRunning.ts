@@ -33,11 +33,11 @@ export function keepRunning(
 
   const supervise = async (): Promise<void> => {
     while (!isStopping()) {
-      const since = Date.now();
+      const since = performance.now();
       await current?.ended;
       if (isStopping()) return;
       if (current !== undefined) report('Neo4j ended unexpectedly; it is started again.');
-      if (current !== undefined && Date.now() - since > millisecondsWell) failures = 0;
+      if (current !== undefined && performance.now() - since > millisecondsWell) failures = 0;
       current = undefined;
       await startAgain();
     }

@@ -31,14 +31,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     await fetchJars(folders, pom, java, environment, report);
     const maxHeap = options.maxHeap ?? '512m';
-    const began = Date.now();
+    const began = performance.now();
     report(`Starting Neo4j ${pom.version} ...`);
     const { run, running, password } = await startOnFreePort(
       { folders, java, environment, maxHeap, hold, report },
       options.pageCache ?? '64m',
     );
     const uri = `bolt://127.0.0.1:${run.port}`;
-    report(`Neo4j runs at ${uri} after ${((Date.now() - began) / 1_000).toFixed(1)} s.`);
+    report(`Neo4j runs at ${uri} after ${((performance.now() - began) / 1_000).toFixed(1)} s.`);
     const end = keepRunning(running, (signal) => runNeo4j(run, signal), report);
     let stopped: Promise<void> | undefined;
     return {

@@ -25,8 +25,8 @@ export async function stopLeftover(
     ['SIGKILL', millisecondsToDie],
   ] as const) {
     send(mark.pid, signal);
-    const end = Date.now() + limit;
-    while (Date.now() < end) {
+    const end = performance.now() + limit;
+    while (performance.now() < end) {
       // By its start alone: a process has no command line any more just before it is gone.
       if ((await readProcess(mark.pid))?.started !== mark.started) return;
       await pause(100);

@@ -27,7 +27,7 @@ export type Outcome =
 export interface Bounds {
   /** Once it is aborted nobody waits for the answer: Neo4j is told to stop, and nothing more is sent to it. */
   readonly signal: AbortSignal;
-  /** When all must have ended, as Date.now() counts. */
+  /** When all must have ended, as performance.now() counts. */
   readonly end: number;
 }
 
@@ -112,10 +112,10 @@ async function readAll(reading: Reading, statements: readonly Statement[]): Prom
   const { timeLimit, bounds } = reading;
   const outcomes = new Map<number, Outcome>();
   let reconnected = false;
-  const end = Math.min(Date.now() + 2 * timeLimit, bounds?.end ?? Infinity);
+  const end = Math.min(performance.now() + 2 * timeLimit, bounds?.end ?? Infinity);
   for (;;) {
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
-    const left = isGivenUp(bounds) ? 0 : Math.min(timeLimit, end - Date.now());
+    const left = isGivenUp(bounds) ? 0 : Math.min(timeLimit, end - performance.now());
     if (open.length === 0 || left <= 0) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
     const wanted = open.map((index) => statements[index] as Statement);
     const results = await within(left + silence, readOnce(reading, wanted, left));

@@ -4,7 +4,7 @@ import { printDropIndex, printKeys, printRelease, printReplanning } from '../cyp
 import type { Graph } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { indexGraph } from './indexGraph.js';
-import { modelVersion } from './modelVersion.js';
+import { modelVersion } from '../cypher/modelVersion.js';
 import { readIndexChanges } from './readIndexChanges.js';
 import { refuseForeign } from './refuseForeign.js';
 import { releaseOf } from './releaseOf.js';

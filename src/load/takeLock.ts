@@ -15,29 +15,33 @@ export interface Lock {
 const lockTime = 15_000;
 
 /**
- * Returns the lock, renewed while it is held. What a killed load left is waited for. Throws a GraphError when another
- * load is at work, which shows by its lock being renewed.
+ * Returns the lock, renewed while it is held. What a killed load left is waited for: until it runs out by the clock of the
+ * server or, should that have gone back, until nobody has renewed it for as long. Throws a GraphError when another load is
+ * at work, which shows by its lock being renewed.
  */
 export async function takeLock(graph: Graph, report: (message: string) => void): Promise<Lock> {
   await graph.run(printReleaseKey());
   const holder = randomUUID();
-  let left = Infinity;
-  for (let told = false; ; told = true) {
-    const [row] = await graph.run(printLock(holder, lockTime));
+  const began = performance.now();
+  let found: number | undefined;
+  for (;;) {
+    const isAbandoned = found !== undefined && performance.now() - began > lockTime;
+    const [row] = await graph.run(printLock(holder, lockTime, isAbandoned ? (found ?? null) : null));
     if (row?.['free'] === true) break;
-    const now = Number(row?.['wait'] ?? 0);
-    if (now > Math.min(left, lockTime)) {
+    const until = Number(row?.['until']);
+    if (until !== (found ?? until)) {
       throw new GraphError('Another load is running on this database. Wait until it is done, then load again.', {
         retryable: true,
       });
     }
-    left = now;
-    if (!told)
-      report(`waiting up to ${Math.ceil(now / 1000)} s for the lock of another load, which may have been killed`);
-    await wait(Math.min(Math.max(now, 0) + 50, 1000));
+    const left = Math.min(Number(row?.['wait'] ?? 0), lockTime);
+    if (found === undefined)
+      report(`waiting up to ${Math.ceil(left / 1000)} s for the lock of another load, which may have been killed`);
+    found = until;
+    await wait(Math.min(Math.max(left, 0) + 50, 1000));
   }
   const renewing = setInterval(() => {
-    graph.run(printLock(holder, lockTime)).catch(() => undefined);
+    graph.run(printLock(holder, lockTime, null)).catch(() => undefined);
   }, lockTime / 3);
   renewing.unref();
   return {

@@ -3,7 +3,7 @@ import { printHeld, printRemovals, printSetRelease, printSwitched, printSwitchin
 import type { Statement } from '../cypher/statement.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
-import { modelVersion } from './modelVersion.js';
+import { modelVersion } from '../cypher/modelVersion.js';
 import { printBibtex } from './printBibtex.js';
 import { newProgress } from './progress.js';
 import type { Progress } from './progress.js';
@@ -25,9 +25,6 @@ export interface Writing {
   readonly report: (message: string) => void;
 }
 
-/** Longer than a commit takes, in milliseconds. */
-const switchTime = 15_000;
-
 /** Writes a graph in one transaction, for which readers are warned: they see the former release or the new one. */
 export async function writeAtOnce(writing: Writing): Promise<void> {
   const { graph, release } = writing;
@@ -35,7 +32,7 @@ export async function writeAtOnce(writing: Writing): Promise<void> {
     const progress = progressOf(writing);
     for (const batch of batchesOf(writing)) await writeBatch(run, batch, progress);
     await removeOthers(run, release);
-    await graph.run(printSwitching(switchTime));
+    await graph.run(printSwitching());
     await runHeld(run, completion(writing));
   });
   await graph.run(printSwitched());

@@ -1,26 +1,32 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
+import { kebabCase } from '../model/kebabCase.js';
 import type { Model } from '../model/model.js';
+import { nearestTo } from './nearestTo.js';
 
+/** What is longer is cut where it is told, and nothing is near to it. */
+const longest = 80;
 const form = /^[a-z][a-z-]*:[a-z0-9][a-z0-9-]*$/;
 
-/** Returns the id when it is well formed and of one of these object types. Throws BAD_ID otherwise. */
+/**
+ * Returns the id when it is well formed and of one of these object types. Throws BAD_ID otherwise, with the ids that may
+ * have been meant.
+ */
 export function checkId(model: Model, id: string, types: readonly string[], where: string): string {
   const prefixes = types.map((name) => model.types.get(name)?.prefix ?? '');
+  const isFormed = form.test(id);
+  if (isFormed && prefixes.includes(id.slice(0, id.indexOf(':')))) return id;
   const examples = prefixes.length > 3 ? 'the type in kebab-case' : prefixes.map((it) => `${it}:`).join(' or ');
-  if (!form.test(id)) {
-    throw new InputError(
-      'BAD_ID',
-      `${where}: expected an id such as ${prefixes[0] ?? 'type'}:name, got "${shorten(id)}".`,
-      { id: shorten(id) },
-    );
-  }
-  const prefix = id.slice(0, id.indexOf(':'));
-  if (!prefixes.includes(prefix)) {
-    throw new InputError('BAD_ID', `${where}: expected an id beginning with ${examples}, got "${shorten(id)}".`, {
-      id: shorten(id),
-    });
-  }
-  return id;
+  const expected = isFormed ? `an id beginning with ${examples}` : `an id such as ${prefixes[0] ?? 'type'}:name`;
+  const details = { id: shorten(id), suggestions: nearIds(id, prefixes) };
+  throw mismatch('BAD_ID', { where, expected, got: `"${shorten(id)}"` }, '', details);
+}
+
+/** The ids that a misspelt one may stand for: "minerl:quartz", "Mineral:Quartz", or "quartz" where nothing but minerals can be. */
+function nearIds(id: string, prefixes: readonly string[]): readonly string[] {
+  if (id.length > longest) return [];
+  const [first = '', second] = kebabCase(id.trim()).replace(/\s+/g, '-').split(/-*:-*/);
+  const near = second === undefined ? (prefixes.length === 1 ? prefixes : []) : nearestTo(first, prefixes);
+  return near.map((prefix) => `${prefix}:${second ?? first}`).filter((it) => form.test(it));
 }
 
 /** Returns the object type that an id belongs to, or undefined. */
@@ -39,5 +45,5 @@ export function linkTypeOfId({ links }: Model, id: string): string | undefined {
 }
 
 function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -18,7 +18,14 @@ export function checkPrice(roots: readonly RootPlan[], limit: number): void {
   throw new InputError(
     'TOO_DEAR',
     `The answer could hold ${price} nodes, edges and list elements; at most ${limit} are allowed. The dearest field is ${field}: ${advice}.`,
-    { price, limit, field, ...(connection === undefined || connection.fits < 1 ? {} : { page: connection.fits }) },
+    {
+      expected: `a price of at most ${limit}`,
+      got: String(price),
+      price,
+      limit,
+      field,
+      ...(connection === undefined || connection.fits < 1 ? {} : { page: connection.fits }),
+    },
   );
 }
 

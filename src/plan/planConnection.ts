@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import type { CitingField, RelationshipField } from '../model/model.js';
 import { connectionName } from '../contract/connectionName.js';
 import { asksForCursors } from './asksForCursors.js';
@@ -43,10 +43,8 @@ export function planHop(
   name: string,
 ): ValueShape & { kind: 'connection' } {
   if (planning.connectionDepth >= planning.limits.connectionDepth) {
-    throw new InputError(
-      'TOO_DEEP',
-      `${name}: expected at most ${planning.limits.connectionDepth} connections inside each other.`,
-    );
+    const expected = `at most ${planning.limits.connectionDepth} connections inside each other`;
+    throw mismatch('TOO_DEEP', { where: name, expected, got: 'more' });
   }
   const deeper = { ...planning, connectionDepth: planning.connectionDepth + 1 };
   const hop = findHop(deeper, level, typeName, field, args, name);

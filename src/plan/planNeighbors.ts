@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
+import { nearestTo } from './nearestTo.js';
 import type { RootField } from '../contract/contract.js';
 import { checkId, typeOfId } from './checkId.js';
 import { collectFields } from './collectFields.js';
@@ -85,10 +86,10 @@ function readKinds(root: RootField & { kind: 'neighbors' }, asked: unknown): rea
   const kinds = [...new Set(asked as readonly string[])].sort();
   const unknown = kinds.find((kind) => !root.relationships.includes(kind));
   if (kinds.length === 0 || unknown !== undefined) {
-    throw new InputError(
-      'BAD_ARGUMENT',
-      `${root.name}: expected kinds among ${root.relationships.join(', ')}, got ${unknown === undefined ? 'none' : `"${unknown.slice(0, 80)}"`}.`,
-    );
+    const expected = `kinds among ${root.relationships.join(', ')}`;
+    const got = unknown === undefined ? 'none' : `"${unknown.slice(0, 80)}"`;
+    const suggestions = unknown === undefined ? [] : nearestTo(unknown.toUpperCase(), root.relationships);
+    throw mismatch('BAD_ARGUMENT', { where: root.name, expected, got }, '', { suggestions });
   }
   return kinds;
 }

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import type { RootField } from '../contract/contract.js';
 import type { QuestionArgument } from '../model/model.js';
 import { checkId } from './checkId.js';
@@ -81,18 +81,14 @@ function checkArgument(root: Root, argument: QuestionArgument, value: unknown, a
   const where = `${root.name}: ${name}`;
   if (isDay) checkDay(where, value);
   if (between !== undefined && (typeof value !== 'number' || value < between.least || value > between.most)) {
-    throw new InputError(
-      'BAD_ARGUMENT',
-      `${where}: expected a number from ${between.least} to ${between.most}, got ${String(value)}.`,
-    );
+    const expected = `a number from ${between.least} to ${between.most}`;
+    throw mismatch('BAD_ARGUMENT', { where, expected, got: String(value) });
   }
   if (unlike !== undefined && args[unlike] === value) {
-    throw new InputError('BAD_ARGUMENT', `${where}: expected another than ${unlike}, got the same.`);
+    throw mismatch('BAD_ARGUMENT', { where, expected: `another than ${unlike}`, got: 'the same' });
   }
   if (laterThan !== undefined && String(args[laterThan]) >= String(value)) {
-    throw new InputError(
-      'BAD_ARGUMENT',
-      `${where}: expected a day after ${laterThan} (${String(args[laterThan])}), got ${String(value)}.`,
-    );
+    const expected = `a day after ${laterThan} (${String(args[laterThan])})`;
+    throw mismatch('BAD_ARGUMENT', { where, expected, got: String(value) });
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
 import type { RootField } from '../contract/contract.js';
 import { checkId, typeOfId } from './checkId.js';
@@ -114,8 +114,8 @@ function planOne(
   const hasId = id !== undefined && id !== null;
   const hasName = name !== undefined && name !== null;
   if (hasId === hasName) {
-    const wanted = root.type.fields.has('name') ? 'exactly one of id and name' : 'an id';
-    throw new InputError('BAD_ARGUMENT', `${root.name}: expected ${wanted}, got ${hasId ? 'both' : 'none'}.`);
+    const expected = root.type.fields.has('name') ? 'exactly one of id and name' : 'an id';
+    throw mismatch('BAD_ARGUMENT', { where: root.name, expected, got: hasId ? 'both' : 'none' });
   }
   const level = newLevel(planning, root.type.possibleTypes);
   const selection = planSelection(planning, level, nodes);
@@ -126,7 +126,7 @@ function planOne(
     return { origin: { kind: 'ids', label: root.label, ids: [checked] }, level, shape, sought };
   }
   const folded = foldText(name as string);
-  if (folded === '') throw new InputError('BAD_ARGUMENT', `${root.name}: expected a name, got an empty one.`);
+  if (folded === '') throw mismatch('BAD_ARGUMENT', { where: root.name, expected: 'a name', got: 'an empty one' });
   const sought: Sought = { text: name as string, by: 'name', types: root.type.possibleTypes };
   return { origin: { kind: 'name', label: root.label, name: folded }, level, shape, sought };
 }
@@ -169,7 +169,7 @@ function planNodes(planning: Planning, args: Arguments, nodes: readonly FieldNod
   const { model } = planning.contract;
   const given = args['ids'] as readonly string[];
   if (given.length > mostIds)
-    throw new InputError('BAD_ARGUMENT', `nodes: expected at most ${mostIds} ids, got ${given.length}.`);
+    throw mismatch('BAD_ARGUMENT', { where: 'nodes', expected: `at most ${mostIds} ids`, got: String(given.length) });
   const ids = given.map((id) => checkId(model, id, objectTypes(planning), 'nodes'));
   const groups = new Map<string, Set<string>>();
   for (const id of ids) {

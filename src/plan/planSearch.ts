@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import { connectionOfRoot } from '../contract/connectionOfRoot.js';
 import type { RootField } from '../contract/contract.js';
 import { localizedProperty } from '../model/localizedProperty.js';
@@ -72,7 +72,8 @@ function planPage(planning: Planning, root: Root, args: Arguments, nodes: readon
 function planEach(planning: Planning, root: Root, args: Arguments, nodes: readonly FieldNode[]): PlannedSearch {
   const texts = args['names'] as readonly string[];
   if (texts.length > mostTexts) {
-    throw new InputError('BAD_ARGUMENT', `${root.name}: expected at most ${mostTexts} names, got ${texts.length}.`);
+    const expected = `at most ${mostTexts} names`;
+    throw mismatch('BAD_ARGUMENT', { where: root.name, expected, got: String(texts.length) });
   }
   const search = searchOf(planning, root, args);
   const level = newLevel(planning, search.types ?? root.type.possibleTypes);

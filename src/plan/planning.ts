@@ -1,5 +1,5 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import { endsStandingAlone } from '../model/standingAlone.js';
 import type { ReleaseFacts } from './releaseFacts.js';
@@ -141,9 +141,7 @@ export function keyOfNodes(nodes: readonly FieldNode[]): string {
 /** Throws an InputError when an operation has more hops than one statement should print. */
 export function checkHops(planning: Planning): void {
   if (planning.counters.hops > planning.limits.hops) {
-    throw new InputError(
-      'TOO_COMPLEX',
-      `A root field may lead over at most ${planning.limits.hops} different relationships and facets; this one leads over more.`,
-    );
+    const expected = `a root field that leads over at most ${planning.limits.hops} different relationships and facets`;
+    throw mismatch('TOO_COMPLEX', { where: '', expected, got: 'one that leads over more' });
   }
 }

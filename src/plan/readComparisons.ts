@@ -1,4 +1,4 @@
-import { InputError, present } from '../errors.js';
+import { mismatch, present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import type { Field, Language } from '../model/model.js';
@@ -81,7 +81,11 @@ function comparePartialDate(
   if (typeof value !== 'string' || operator === 'eq' || operator === 'ne') return same();
   const span = readPartialDate(value);
   if (span === undefined)
-    throw new InputError('BAD_ARGUMENT', `Expected a date such as 2012, 2012-06 or 2012-06-14, got "${value}".`);
+    throw mismatch('BAD_ARGUMENT', {
+      where: '',
+      expected: 'a date such as 2012, 2012-06 or 2012-06-14',
+      got: `"${value.slice(0, 80)}"`,
+    });
   const before = compare({ kind: 'property', name: `${property}Latest` }, 'lt', present(span, 'days').earliest);
   const after = compare({ kind: 'property', name: `${property}Earliest` }, 'gt', span.latest);
   const strict = operator === 'lt' || operator === 'lte' ? before : after;

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
 import { decodeCursor } from '../contract/decodeCursor.js';
 import type { Planning } from './planning.js';
 import type { Page } from './page.js';
@@ -19,7 +19,7 @@ export function readPage(planning: Planning, connection: string, args: Arguments
 export function readPageInOrder(connection: string, args: Arguments, nested: boolean, inOrder: Order): Page {
   const { first, last } = args;
   if (isGiven(first) && isGiven(last)) {
-    throw new InputError('BAD_PAGE', `${connection}: expected first or last, got both.`);
+    throw mismatch('BAD_PAGE', { where: connection, expected: 'first or last', got: 'both' });
   }
   const backward = isGiven(last);
   const size = readSize(connection, backward ? 'last' : 'first', backward ? last : first);
@@ -49,9 +49,7 @@ export function readSize(connection: string, name: string, value: unknown, large
   if (!isGiven(value)) return defaultSize;
   if (typeof value === 'number' && value >= 1 && value <= largest) return value;
   const onward =
-    largest === largestSize && name === 'first' ? ' More comes page by page: give endCursor of pageInfo as after.' : '';
-  throw new InputError(
-    'BAD_PAGE',
-    `${connection}: expected ${name} between 1 and ${largest}, got ${String(value)}.${onward}`,
-  );
+    largest === largestSize && name === 'first' ? 'More comes page by page: give endCursor of pageInfo as after.' : '';
+  const expected = `${name} between 1 and ${largest}`;
+  throw mismatch('BAD_PAGE', { where: connection, expected, got: String(value) }, onward);
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
 import { readDay } from '../model/partialDate.js';
 import type { Planning } from './planning.js';
 import type { Perspective } from './queryPlan.js';
@@ -14,8 +14,6 @@ export function readPerspective({ perspective }: Planning, where: string, asOf: 
 export function checkDay(where: string, value: unknown): string {
   const day = typeof value === 'string' ? readDay(value) : undefined;
   if (day !== undefined) return day;
-  throw new InputError(
-    'BAD_ARGUMENT',
-    `${where}: expected a day such as 2012-06-14, got ${JSON.stringify(value).slice(0, 80)}.`,
-  );
+  const got = JSON.stringify(value).slice(0, 80);
+  throw mismatch('BAD_ARGUMENT', { where, expected: 'a day such as 2012-06-14', got });
 }

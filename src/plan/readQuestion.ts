@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { mismatch } from '../errors.js';
 import { searchKey } from '../model/searchKey.js';
 import { withoutCompanyForm } from '../model/withoutCompanyForm.js';
 import type { Question } from './search.js';
@@ -12,16 +12,14 @@ export function readQuestion(where: string, text: string): Question | undefined 
   // Folding can make many letters of one sign.
   const characters = Math.max([...text].length, [...key].length);
   if (characters > mostCharacters) {
-    throw new InputError(
-      'BAD_ARGUMENT',
-      `${where}: expected a text of at most ${mostCharacters} characters, got ${characters}.`,
-    );
+    const expected = `a text of at most ${mostCharacters} characters`;
+    throw mismatch('BAD_ARGUMENT', { where, expected, got: String(characters) });
   }
   if (key === '') return undefined;
   const stem = stemOf(text);
   const words = stem.split(' ');
   if (words.length > mostWords) {
-    throw new InputError('BAD_ARGUMENT', `${where}: expected at most ${mostWords} words, got ${words.length}.`);
+    throw mismatch('BAD_ARGUMENT', { where, expected: `at most ${mostWords} words`, got: String(words.length) });
   }
   return { keys: [...new Set([key, stem])], words };
 }

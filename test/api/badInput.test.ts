@@ -173,3 +173,46 @@ test('several that bear the name are named as candidates', async () => {
   });
   expect(body.data).toEqual({ entity: null, mineral: { id: 'mineral:quartz' } });
 });
+
+describe('Where an id or a kind is misspelt, what may have been meant is proposed', () => {
+  const asked: readonly (readonly [string, readonly string[]])[] = [
+    ['{ mineral(id: "minerl:quartz") { id } }', ['mineral:quartz']],
+    ['{ organization(id: "organisation:elkem") { id } }', ['organization:elkem']],
+    ['{ node(id: "Mineral: Quartz") { id } }', ['mineral:quartz']],
+    ['{ rawMaterialList(id: "raw_material_list:eu-2023") { id } }', ['raw-material-list:eu-2023']],
+    ['{ mineral(id: "quartz") { id } }', ['mineral:quartz']],
+    ['{ organizations(where: { minerals: { has: "minral:quartz" } }) { totalCount } }', ['mineral:quartz']],
+    ['{ neighbors(of: "mineral:quartz", kinds: ["EXTRACT"]) { totalCount } }', ['EXTRACTS']],
+  ];
+
+  test.each(asked)('%s', async (query, suggestions) => {
+    const { body } = await api.post({ query });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ suggestions });
+    expect(body.errors?.[0]?.message).toMatch(
+      new RegExp(`, got "[^"]+"\\. Did you mean "${suggestions.join('" or "')}"\\?$`),
+    );
+  });
+
+  test.each([
+    ['a type that is another', '{ organization(id: "mineral:quartz") { id } }'],
+    ['a type that is none', '{ node(id: "dragon:smaug") { id } }'],
+    ['a name', '{ node(id: "Rana Gruber") { id } }'],
+    ['a text without end', `{ mineral(id: "${'-'.repeat(100_000)}") { id } }`],
+  ])('not for %s', async (_, query) => {
+    const { body } = await api.post({ query });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_ID' });
+    expect(JSON.stringify(body.errors)).not.toMatch(/Did you mean|suggestions/);
+  });
+
+  let terse: TestServer;
+  beforeAll(async () => {
+    terse = await startTestServer(undefined, { serving: { suggestions: false } }, api.loaded);
+  });
+  afterAll(() => terse.close());
+
+  test.each(asked)('nor where that is switched off: %s', async (query) => {
+    const { body } = await terse.post({ query });
+    expect(body.errors?.[0]?.extensions?.['code']).toMatch(/^BAD_/);
+    expect(JSON.stringify(body.errors)).not.toMatch(/Did you mean|suggestions/);
+  });
+});

@@ -36,9 +36,13 @@ describe('with a budget of 25 per minute', () => {
     const wait = Number(response.headers.get('retry-after'));
     expect(wait).toBeGreaterThan(0);
     expect(wait).toBeLessThanOrEqual(60);
-    const message = `Expected operations with a price of at most 25 per minute together, got more with this one of 10. Ask again in ${wait} s.`;
+    const expected = 'operations with a price of at most 25 per minute together';
+    const got = 'more with this one of 10';
+    const message = `Expected ${expected}, got ${got}. Ask again in ${wait} s.`;
     expect(await response.json()).toEqual({
-      errors: [{ message, extensions: { code: 'OVER_BUDGET', budget: 25, price: 10, retryAfter: wait } }],
+      errors: [
+        { message, extensions: { code: 'OVER_BUDGET', expected, got, budget: 25, price: 10, retryAfter: wait } },
+      ],
     });
     expect(api.statements()).toBe(before);
   });

@@ -1,7 +1,7 @@
 /** Loading: equal data changes nothing, what left the seed leaves the graph, foreign data and newer stores are refused. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadFolders } from '../../src/load/loadFolders.js';
-import { modelVersion } from '../../src/load/modelVersion.js';
+import { modelVersion } from '../../src/cypher/modelVersion.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
 import type { Graph, Rows } from '../../src/graph/openGraph.js';
 import type { Model } from '../../src/model/model.js';

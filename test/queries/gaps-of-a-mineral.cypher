@@ -70,7 +70,7 @@ WITH collect({
 }) AS edges
 RETURN {edges: edges[..10000], cut: size(edges) > 10000} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $kinds = null
 // $mineral = "mineral:graphite"
@@ -101,7 +101,7 @@ UNWIND $p3 AS id
 MATCH (n:Absence {id: id})
 RETURN collect(n) AS l3, collect([n.id, n.status]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN collect([n.id, COUNT { (n)-[:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-() }]) AS degrees
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $from = "organization:rana-gruber"
 // $to = "product:mobile-phone"
@@ -24,7 +24,7 @@ CALL (far) {
 }
 RETURN links, degrees
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $from = "organization:rana-gruber"
 // $to = "product:mobile-phone"
@@ -56,7 +56,7 @@ UNWIND v[20] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l3, collect([n.id]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []

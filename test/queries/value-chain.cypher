@@ -40,7 +40,7 @@ CALL (beside) {
 RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
   size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -93,7 +93,7 @@ CALL (beside) {
 RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
   size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -172,7 +172,7 @@ CALL {
 }
 RETURN {missing: missing, inCountry: inCountry, cut: size(minerals) > 100} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -200,7 +200,7 @@ UNWIND $p2 AS id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l3, collect([n.id, n.nameEN]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []
@@ -248,7 +248,7 @@ CALL (beside) {
 RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
   size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -305,7 +305,7 @@ CALL (beside) {
 RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
   size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -390,7 +390,7 @@ CALL {
 }
 RETURN {missing: missing, inCountry: inCountry, cut: size(minerals) > 100} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -433,7 +433,7 @@ UNWIND $p1 AS id
 MATCH (n:Absence {id: id})
 RETURN collect(n) AS l1, collect([n.id, n.soughtEN]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(r.switchingUntil > timestamp(), false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN v0, v1, seen;
 // $p0 = []
 // $p1 = []

@@ -26,12 +26,16 @@ export interface TestBody {
   }[];
 }
 
-/** Returns the API over the shipped data, with the statements that reach Neo4j counted on their way. */
+/**
+ * Returns the API over the shipped data, or over a graph that was loaded already and stays open, with the statements that
+ * reach Neo4j counted on their way.
+ */
 export async function startTestServer(
   change: (graph: Graph) => Graph = (graph) => graph,
   settings: Partial<ServerSettings> = {},
+  given?: LoadedGraph,
 ): Promise<TestServer> {
-  const loaded = await loadTestGraph();
+  const loaded = given ?? (await loadTestGraph());
   let count = 0;
   const graph = change(loaded.graph);
   const counted: Graph = {
@@ -67,7 +71,7 @@ export async function startTestServer(
     },
     close: async () => {
       await server.close();
-      await loaded.close();
+      if (given === undefined) await loaded.close();
     },
   };
 }
