@@ -61,7 +61,7 @@ const breakers: Readonly<Record<string, Breaker>> = {
   width: (random) => `{ ${'__typename '.repeat(1 + random.below(9000))}}`,
   aliases: (random) => `{ ${many(1 + random.below(3000), (index) => `a${index}: __typename`)} }`,
   heavyAliases: (random) =>
-    `{ ${many(80 + random.below(40), (index) => `a${index}: minerals(first: 100) { nodes { id } }`)} }`,
+    `query @dryRun { ${many(80 + random.below(40), (index) => `a${index}: minerals(first: 100) { nodes { id } }`)} }`,
   directives: (random) => `{ __typename ${'@include(if: true) '.repeat(random.below(300))}}`,
   unknownDirectives: (random, text) => text.replace('{', `${'@a '.repeat(1 + random.below(5))}{`),
   fragmentsInFragments: (random) => fragmentBomb(2 + random.below(40)),

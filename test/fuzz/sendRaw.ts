@@ -15,7 +15,9 @@ export async function sendRaw(address: string, raw: RawRequest, patience: number
   return new Promise((resolve, reject) => {
     const { method, path, headers, body } = raw;
     const { hostname, port } = new URL(address);
-    const sent = open({ hostname, port, path, method, headers, agent, signal: AbortSignal.timeout(patience) });
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+    const all = { ...headers, ...length };
+    const sent = open({ hostname, port, path, method, headers: all, agent, signal: AbortSignal.timeout(patience) });
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

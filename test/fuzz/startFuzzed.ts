@@ -49,19 +49,24 @@ export async function startFuzzed(): Promise<Fuzzed> {
     sendAll: async (requests) => {
       const outcomes = new Map<string, number>();
       const [left, began] = [requests[Symbol.iterator](), performance.now()];
-      let longest = 0;
+      let longest = { milliseconds: 0, body: '' };
+      let failed = false;
       const send = async (): Promise<void> => {
-        for (let next = left.next(); next.done !== true; next = left.next()) {
+        for (let next = left.next(); next.done !== true && !failed; next = left.next()) {
           const { outcome, wrong, milliseconds } = await judge(next.value);
-          if (wrong !== undefined || faults.length > 0) await fail(next.value, wrong ?? 'a fault was logged');
+          if (wrong !== undefined || faults.length > 0) {
+            failed = true;
+            await fail(next.value, wrong ?? 'a fault was logged');
+          }
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-          longest = Math.max(longest, milliseconds);
+          if (milliseconds > longest.milliseconds)
+            longest = { milliseconds: Math.round(milliseconds), body: String(next.value.body).slice(0, 200) };
         }
       };
       await Promise.all(Array.from({ length: sideBySide }, send));
       const sorted = Object.fromEntries([...outcomes].sort(([, one], [, other]) => other - one));
       const seconds = Math.round((performance.now() - began) / 1000);
-      process.stderr.write(`  ${JSON.stringify({ ...sorted, seconds, longest: Math.round(longest) })}\n`);
+      process.stderr.write(`  ${JSON.stringify({ ...sorted, seconds, longest })}\n`);
       return outcomes;
     },
     close: async () => {
