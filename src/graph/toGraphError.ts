@@ -2,11 +2,7 @@ import neo4j from 'neo4j-driver';
 import { GraphError, InputError, InvariantError } from '../errors.js';
 import { timedOut } from './timedOut.js';
 
-const goneCodes: readonly string[] = [
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.TransientError.General.DatabaseUnavailable',
-];
+const goneCodes: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED];
 
 const timeoutCodes: readonly string[] = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -28,6 +24,12 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
       cause: error,
     });
   }
+  if (code === 'Neo.TransientError.General.DatabaseUnavailable') {
+    return new GraphError(
+      'Neo4j runs, but its database does not: it is starting, or it cannot start, about which the logs of Neo4j say more.',
+      { retryable: true, cause: error },
+    );
+  }
   const foreseen = explain(code, message);
   if (foreseen !== undefined) return new GraphError(foreseen, { cause: error });
   if (timeoutCodes.includes(code)) {
@@ -45,6 +47,8 @@ function explain(code: string, message: string): string | undefined {
     return 'Neo4j has no database of that name, or has not started it yet. NEO4J_DATABASE names it; without it the default one is used.';
   if (code.startsWith('Neo.ClientError.Security'))
     return 'Neo4j refuses the user name or password it was given, or what this user may do.';
+  if (code.startsWith('Neo.DatabaseError.Transaction'))
+    return 'The database of Neo4j is out of order: its disk may be full, or fail. The logs of Neo4j say more; once that is mended, start it again.';
   if (/^Neo\.\w+\.Schema\./.test(code))
     return `What the database holds is at odds with what mineralgraph keeps: ${message}`;
   return undefined;

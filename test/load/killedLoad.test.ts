@@ -10,20 +10,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createServer } from '../../src/api/createServer.js';
 import type { Rows } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
-import { printRows } from '../../src/load/printRows.js';
-import type { SeedRow } from '../../src/load/seed.js';
 import { syntheticSeed } from '../support/syntheticSeed.js';
-import { codesFolder, loadTestGraph, projectRoot, seedFolder } from '../support/testGraph.js';
+import { codesFolder, loadTestGraph, projectRoot } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
-import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
+import { smallSeed, writeSeed } from '../support/writeSeed.js';
 import type { SeedFiles } from '../support/writeSeed.js';
 
 let loaded: LoadedGraph;
@@ -85,9 +81,9 @@ async function settle(): Promise<void> {
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = performance.now() + 60_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Expected ${what} within a minute.`);
+    if (performance.now() > end) throw new Error(`Expected ${what} within a minute.`);
     await wait(20);
   }
 }
@@ -116,44 +112,38 @@ async function ask(query: string): Promise<unknown> {
   return data;
 }
 
-describe('The shipped data, which is one transaction', () => {
+/** Writes a folder of invented organisations, minerals and roles; the first role bears the name that is given. */
+function writeSynthetic(organizations: number, role = 'rolle 0'): Promise<string> {
+  const seed = syntheticSeed({ organizations, minerals: 50, roles: 10 });
+  const rowsOf = (files: typeof seed.nodes): SeedFiles['nodes'] =>
+    Object.fromEntries([...files].map(([type, placed]) => [type, [...placed].map(({ row }) => row)]));
+  const nodes = rowsOf(seed.nodes);
+  const [first, ...others] = nodes['Role'] ?? [];
+  const labels = [{ value: role, language: 'NB', preferred: true }];
+  return writeSeed({
+    nodes: { ...nodes, Role: [{ ...first, labels }, ...others] },
+    relationships: rowsOf(seed.relationships),
+    texts: { 'dataset.json': JSON.stringify(seed.dataset) },
+  });
+}
+
+describe('A load of up to 20,000 rows, which is one transaction', () => {
   /** A release, the folder that it is loaded from, and what the API answers while it is there. */
   interface Known extends LoadResult {
     readonly folder: string;
     readonly answer: unknown;
   }
-  const question = '{ role(id: "role:mining") { name } organizations(first: 1) { totalCount } }';
+  const question = '{ role(id: "role:r0") { name } organizations(first: 1) { totalCount } }';
   const known: Known[] = [];
   let duration = 0;
 
-  /** Returns a copy of the shipped data in which one row of a file is another, or is there besides. */
-  async function copySeed(...changes: readonly SeedRow[]): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'mineralgraph-seed-'));
-    await cp(seedFolder, folder, { recursive: true });
-    for (const row of changes) {
-      const path = join(folder, 'nodes', row['kind'] === undefined ? 'Role.json' : 'Organization.json');
-      const rows = JSON.parse(await readFile(path, 'utf8')) as SeedRow[];
-      await writeFile(path, printRows([...rows.filter(({ id }) => id !== row['id']), row]));
-    }
-    return folder;
-  }
-
   beforeAll(async () => {
-    const [source] = JSON.parse(await readFile(join(seedFolder, 'nodes', 'Source.json'), 'utf8')) as { id: string }[];
-    const sources = [source?.id];
-    const altered = [
-      { ...entity('role:mining', 'Altered', { position: 3 }), sources },
-      { ...entity('organization:besides', 'Besides', { kind: 'COMPANY' }), sources },
-    ];
-    for (const folder of [await copySeed(), await copySeed(...altered)]) {
-      const began = Date.now();
+    for (const folder of [await writeSynthetic(1_000), await writeSynthetic(1_001, 'Altered')]) {
+      const began = performance.now();
       await once(startLoad(folder), 'exit');
-      duration = Date.now() - began;
+      duration = performance.now() - began;
       known.push({ ...(await load(folder)), folder, answer: await ask(question) });
     }
-  });
-  afterAll(async () => {
-    for (const { folder } of known) await rm(folder, { recursive: true });
   });
 
   /** Checks that one of the two releases is there as a whole, and returns it and the other one. */
@@ -185,7 +175,7 @@ describe('The shipped data, which is one transaction', () => {
     expect((await checkWhole()).there).toBe(there);
   });
 
-  const moments = [0, 0.2, 0.4, 0.6, 0.8, 0.9].map((share) => share + Math.random() * 0.2);
+  const moments = [0.2, 0.4, 0.6, 0.8].map((share) => share + Math.random() * 0.2);
   test.each(moments)('killed after %f of the time that it takes, one of the two stands', async (moment) => {
     const { other } = await checkWhole();
     const child = startLoad(other.folder);
@@ -207,14 +197,7 @@ describe('A load of more than 20,000 rows, which goes in batches', () => {
   let address: string;
   let lockLeft: number;
   beforeAll(async () => {
-    const seed = syntheticSeed({ organizations: 5_500, minerals: 50, roles: 10 });
-    const rowsOf = (files: typeof seed.nodes): SeedFiles['nodes'] =>
-      Object.fromEntries([...files].map(([type, placed]) => [type, [...placed].map(({ row }) => row)]));
-    folder = await writeSeed({
-      nodes: rowsOf(seed.nodes),
-      relationships: rowsOf(seed.relationships),
-      texts: { 'dataset.json': JSON.stringify(seed.dataset) },
-    });
+    folder = await writeSynthetic(5_500);
     server = await createServer({
       execution: loaded.execution,
       onError: () => undefined,

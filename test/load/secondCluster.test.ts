@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Rows } from '../../src/graph/openGraph.js';
-import { loadFolders } from '../../src/load/loadFolders.js';
+import { checkFolders, loadFolders } from '../../src/load/loadFolders.js';
 import { readSeed } from '../../src/load/readSeed.js';
 import { codesFolder, loadTestGraph, projectRoot, seedFolder } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
@@ -151,14 +151,14 @@ describe('A cluster of another country', () => {
   });
 });
 
-/** What somebody keeps beside the shipped data: a name of their own, and a project of theirs. */
+/** What somebody keeps beside the data of others: a name of their own, and a project of theirs. */
 const privateRows = {
   nodes: {
     Source: [{ id: 'source:test', title: 'Our own files', kind: 'REFERENCE' }],
-    Organization: [entity('organization:rana-gruber', 'Rana Gruber, as we call it', { kind: 'UNNAMED_GROUP' })],
+    Organization: [entity('organization:satukivi', 'Satukivi, as we call it', { kind: 'UNNAMED_GROUP' })],
     Project: [entity('project:our-own', 'Vårt eget', { kind: 'PRE_STUDY' })],
   },
-  relationships: { PARTICIPATES_IN: [link('organization:rana-gruber', 'project:our-own', { capacity: 'LEAD' })] },
+  relationships: { PARTICIPATES_IN: [link('organization:satukivi', 'project:our-own', { capacity: 'LEAD' })] },
 } satisfies SeedFiles;
 
 /** Returns a folder with rows alone: without a dataset.json the one of the folder below it stands. */
@@ -168,39 +168,42 @@ async function writeRows(files: SeedFiles): Promise<string> {
   return folder;
 }
 
-describe('A private folder over the shipped one', () => {
-  beforeAll(async () => load(seedFolder, await writeRows(privateRows)));
+describe('A private folder over another', () => {
+  beforeAll(async () => load(clusterFolder, await writeRows(privateRows)));
 
-  test('an API that ran all the while answers with the members of the shipped cluster', async () => {
-    const members = await idsOf('members(first: 50)');
-    expect(members).toContain('organization:rana-gruber');
-    expect(members.filter((id) => membersOfUnelmavaara.includes(id))).toEqual([]);
+  test('fits the shipped folder as well: nothing is wrong with the two together', async () => {
+    const { Source, Organization, Project } = privateRows.nodes;
+    const ours = { ...Organization[0], id: 'organization:rana-gruber' };
+    const folder = await writeRows({ nodes: { Source, Project, Organization: [ours] } });
+    expect((await checkFolders(loaded.contract.model, [seedFolder, folder], codesFolder)).problems).toEqual([]);
   });
 
-  test('a row takes the place of the shipped one with the same id, whose links stay', async () => {
+  test('an API that ran all the while answers with the members of the cluster below', async () => {
+    expect(await idsOf('members(first: 50)')).toEqual(membersOfUnelmavaara);
+  });
+
+  test('a row takes the place of the one with the same id, whose links stay', async () => {
     expect(
-      await ask(`{ organization(id: "organization:rana-gruber") {
-        kind labels { value } roles(first: 9, where: { node: { id: { eq: "role:mining" } } }) { nodes { id } }
+      await ask(`{ organization(id: "organization:satukivi") {
+        kind labels { value } minerals(first: 9, where: { node: { id: { eq: "mineral:petalite" } } }) { nodes { id } }
       } }`),
     ).toEqual({
       organization: {
         kind: 'UNNAMED_GROUP',
-        labels: [{ value: 'Rana Gruber, as we call it' }],
-        roles: [{ id: 'role:mining' }],
+        labels: [{ value: 'Satukivi, as we call it' }],
+        minerals: [{ id: 'mineral:petalite' }],
       },
     });
   });
 
-  test('all other rows of the shipped folder are there', async () => {
-    const { seed } = await readSeed([seedFolder]);
-    expect(await ask('{ organizations(first: 1) { totalCount } }')).toEqual({
-      organizations: { totalCount: [...(seed.nodes.get('Organization') ?? [])].length },
-    });
+  test('all other rows of the folder below are there', async () => {
+    const { seed } = await readSeed([clusterFolder]);
+    expect(await idsOf('organizations(first: 50)')).toHaveLength([...(seed.nodes.get('Organization') ?? [])].length);
   });
 
-  test('a private project refers to an organisation of the shipped folder, and is found from it', async () => {
+  test('a private project refers to an organisation of the folder below, and is found from it', async () => {
     expect(
-      await ask(`{ organization(id: "organization:rana-gruber") {
+      await ask(`{ organization(id: "organization:satukivi") {
         projects(first: 5, where: { node: { id: { eq: "project:our-own" } } }) { edges { capacity node { name } } }
       } }`),
     ).toEqual({ organization: { projects: [{ capacity: 'LEAD', name: 'Vårt eget' }] } });
@@ -264,7 +267,7 @@ describe('A folder that cannot be loaded is refused in words, and the graph stay
   test('a private folder alone, without the one that it was written for', async () => {
     const { Source, Project } = privateRows.nodes;
     const alone = await writeRows({ nodes: { Source, Project }, relationships: privateRows.relationships });
-    expect(await messageOf(alone)).toContain('got organization:rana-gruber, which is not there');
+    expect(await messageOf(alone)).toContain('got organization:satukivi, which is not there');
   });
 
   test('an empty folder', async () => {

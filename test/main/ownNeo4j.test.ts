@@ -1,0 +1,99 @@
+/**
+ * The program with its own Neo4j, as `npm start` runs it: its disk is full, it is killed at every stage of its start, its
+ * store is damaged. Each time it says what is wrong, or the next start goes on where the killed one was, and answers. One
+ * data folder goes through all of it, on a small disk of its own where the machine lets us make one.
+ */
+import { spawnSync } from 'node:child_process';
+import { access, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { makeFolder, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
+import { smallSeed } from '../support/writeSeed.js';
+import { copyProgram, endPrograms, startProgram } from './programTest.js';
+import type { Program } from './programTest.js';
+
+const disk = await makeFolder();
+const mount = (options: string): boolean =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', disk], { stdio: 'ignore' }).status === 0;
+const hasDisk = process.platform === 'linux' && process.getuid?.() === 0 && mount('size=8m');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await copyProgram(smallSeed);
+});
+afterAll(async () => {
+  endPrograms();
+  if (hasDisk) spawnSync('umount', ['--lazy', disk]);
+  await removeFolders();
+});
+
+const start = (): Program => startProgram(folder, { MINERALGRAPH_HOME: disk });
+const lies = (...path: string[]): Promise<boolean> =>
+  access(join(disk, 'neo4j', ...path)).then(
+    () => true,
+    () => false,
+  );
+
+/** Asks for the answer that the whole seed gives. */
+async function expectAnswer(program: Program): Promise<void> {
+  const response = await fetch(`${await program.answers()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ organizations { nodes { id } } }' }),
+  });
+  const nodes = [{ id: 'organization:one' }, { id: 'organization:two' }];
+  expect(await response.json()).toMatchObject({ data: { organizations: { nodes } } });
+}
+
+const onDisk = hasDisk ? test : test.skip;
+const why = hasDisk ? '' : ' (skipped: a small disk takes Linux and the right to mount)';
+
+onDisk(`a disk that becomes full while it loads is said to be full, and the program ends${why}`, async () => {
+  const program = start();
+  await program.says('Stopping Neo4j');
+  await waitUntil(() => program.child.exitCode !== null, 100);
+  expect(program.child.exitCode).toBe(1);
+  expect(program.said()).toMatch(/^The database of Neo4j is out of order: its disk may be full.*$/m);
+  expect(program.said()).not.toMatch(/^ {4}at /m);
+  // There is room now, as when somebody has cleared up; the folder stays as it was left.
+  expect(spawnSync('mount', ['-o', 'remount,size=200m', disk]).status).toBe(0);
+});
+
+test.each([
+  ['before Neo4j runs', (program: Program) => program.says('Starting Neo4j')],
+  ['while Neo4j makes its store', async () => expect(await waitUntil(() => lies('data', 'databases'), 60)).toBe(true)],
+  ['before it loads', (program: Program) => program.says('Neo4j runs at')],
+  ['while it loads', (program: Program) => program.says('making indexes')],
+])('killed %s, it leaves nothing that hinders the next start', async (_, stage) => {
+  const program = start();
+  await stage(program);
+  await program.end('SIGKILL');
+  expect(program.said()).not.toContain('answers at');
+});
+
+test('the start after these goes on and answers; told to stop, it ends in order', async () => {
+  const program = start();
+  await expectAnswer(program);
+  expect(await program.end('SIGTERM')).toBe(0);
+  expect(await lies('run', 'owner.json')).toBe(false);
+});
+
+test('killed while it serves, it is there again with the data, and has nothing to load', async () => {
+  const killed = start();
+  await expectAnswer(killed);
+  await killed.end('SIGKILL');
+  const program = start();
+  await expectAnswer(program);
+  expect(program.said()).toContain('is loaded already; nothing changed');
+  await program.end('SIGTERM');
+});
+
+test('a damaged store is not served: that the database does not run is said, and nothing is taken away', async () => {
+  const file = join(disk, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
+  await truncate(file, 100);
+  const program = start();
+  await program.says('Neo4j runs, but its database does not');
+  expect(program.said()).not.toContain('answers at');
+  await program.end('SIGTERM');
+  expect(await lies('data', 'transactions', 'neo4j')).toBe(true);
+});
