@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { GraphError } from '../errors.js';
 import type { Folders } from './folders.js';
+import { findNeo4j } from './findNeo4j.js';
 import { lacking } from './lacking.js';
 import { markProcess } from './markProcess.js';
 import type { Owner } from './owner.js';
@@ -31,7 +32,7 @@ export async function holdFolder(folders: Folders, report: (message: string) => 
     if (seen !== undefined) {
       const process = await readProcess(seen.parent.pid);
       if (process?.started === seen.parent.started) throw inUse(folders.home, seen.parent.pid);
-      await stopLeftover(folders, seen.neo4j, report);
+      await stopLeftover(folders, seen.neo4j ?? (await findNeo4j(folders)), report);
     }
     await removeOwner(folders.owner, seen);
   }

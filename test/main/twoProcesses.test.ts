@@ -27,7 +27,7 @@ const seedOf = (mark: string): SeedFiles => ({
   },
   relationships: smallSeed.relationships,
 });
-const query = `{ organizations(first: 100, where: { id: { gt: "organization:o" } }) { nodes { summary } }
+const query = `{ organizations(first: 100) { nodes { summary } }
   role(id: "role:mining") { summary } dataset { release } }`;
 
 let loaded: LoadedGraph;
