@@ -2752,7 +2752,7 @@ export type LinksInWordsQueryVariables = Exact<{
 }>;
 
 
-export type LinksInWordsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string }> } } | null };
+export type LinksInWordsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> } } | null };
 
 export type PageOfOrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2890,7 +2890,7 @@ export type WhoWorksWithQuartzQueryVariables = Exact<{
 }>;
 
 
-export type WhoWorksWithQuartzQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: string, readonly certainty: Certainty, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence }> } } }> } } | null };
+export type WhoWorksWithQuartzQuery = { readonly mineral: { readonly id: string, readonly name: string, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly kind: string, readonly certainty: Certainty, readonly observed: string | null, readonly node: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly node: { readonly id: string } }> } } }> } } | null };
 
 export type PlannedOrProducingQueryVariables = Exact<{
   ids?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -3067,9 +3067,9 @@ export type AValueChainQuery = { readonly valueChain: { readonly goesOn: boolean
 export type AsOfADayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AsOfADayQuery = { readonly then: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null, readonly later: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } } | null };
+export type AsOfADayQuery = { readonly then: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } } | null, readonly later: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } } | null };
 
-export type SurroundingsFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity }> } };
+export type SurroundingsFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } };
 
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3174,7 +3174,7 @@ export type MembersByEvidenceQueryVariables = Exact<{
 export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
 
 export type WhatAloneStopsAProductQueryVariables = Exact<{
-  of?: string | number;
+  of?: string | number | null | undefined;
 }>;
 
 
@@ -3303,7 +3303,20 @@ export type WhatFollowsIfAMineStopsQuery = { readonly impact: { readonly totalCo
 export type WhatIsNotKnownQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: ReadonlyArray<{ readonly kind: GapKind, readonly stage: GapStage | null, readonly role: { readonly id: string, readonly name: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly sought: string, readonly status: AbsenceStatus }> }> } | null, readonly stages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stage: GapStage | null, readonly node:
+export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: ReadonlyArray<{ readonly kind: GapKind, readonly stage: GapStage | null, readonly role: { readonly id: string, readonly name: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly sought: string, readonly status: AbsenceStatus }>, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null, readonly stages: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stage: GapStage | null, readonly node:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -3332,7 +3345,7 @@ export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: Readonl
       , readonly product: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
-  to?: string | number;
+  to?: string | number | null | undefined;
   mineral?: string | number | null | undefined;
 }>;
 

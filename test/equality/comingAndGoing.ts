@@ -5,6 +5,8 @@ import type { Random } from './random.js';
 export interface Goers {
   /** Takes some away and brings others back, at random. */
   readonly change: () => Promise<void>;
+  /** Takes all away. */
+  readonly removeAll: () => Promise<void>;
   /** Brings all back. */
   readonly restore: () => Promise<void>;
 }
@@ -16,7 +18,11 @@ export function goingNodes(graph: Graph, random: Random, label: string, ids: rea
     await graph.run({ text: `MATCH (n) WHERE n.id IN $away REMOVE n:\`${label}\``, parameters: { away } });
     await graph.run({ text: `MATCH (n) WHERE n.id IN $back SET n:\`${label}\``, parameters: { back } });
   };
-  return { change: () => set(ids.filter(() => random.chance(0.5))), restore: () => set([]) };
+  return {
+    change: () => set(ids.filter(() => random.chance(0.5))),
+    removeAll: () => set(ids),
+    restore: () => set([]),
+  };
 }
 
 /** Lets links with these ids, of one type, come and go. */
@@ -40,5 +46,5 @@ export function goingLinks(graph: Graph, random: Random, type: string, ids: read
     await bring([...away.keys()].filter((id) => !gone.includes(id)));
     await take(gone);
   };
-  return { change, restore: () => bring([...away.keys()]) };
+  return { change, removeAll: () => take(ids), restore: () => bring([...away.keys()]) };
 }
