@@ -7,6 +7,8 @@ Usage: npm run test:long [-- SEED]
 
   SEED   a number, which draws the same again (the day and hour unless it is given)
 `;
+const files = ['test/answer/equality', 'test/answer/randomWalks', 'test/question/questions', 'test/fuzz'];
+
 const [given] = process.argv.slice(2);
 if (given !== undefined && !/^\d+$/.test(given)) {
   process.stdout.write(help);
@@ -14,22 +16,23 @@ if (given !== undefined && !/^\d+$/.test(given)) {
 }
 const seed = given ?? new Date().toISOString().replaceAll(/\D/g, '').slice(0, 10);
 process.stdout.write(`Seed: ${seed}. Again: npm run test:long -- ${seed}\n`);
-const { status } = spawnSync(
-  'npm',
-  ['run', '--silent', 'test:jest', '--', 'test/answer/equality', 'test/answer/randomWalks', 'test/question/questions'],
-  {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      EQUALITY_SEED: seed,
-      EQUALITY_OPERATIONS: '6000',
-      WALKS_SEED: seed,
-      WALKS: '2000',
-      CONDITIONS: '6000',
-      QUESTION_SEED: seed,
-      QUESTION_GRAPHS: '1000',
-    },
+const { status } = spawnSync('npm', ['run', '--silent', 'test:jest', '--', ...files], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: {
+    ...process.env,
+    EQUALITY_SEED: seed,
+    EQUALITY_OPERATIONS: '6000',
+    WALKS_SEED: seed,
+    WALKS: '2000',
+    CONDITIONS: '6000',
+    QUESTION_SEED: seed,
+    QUESTION_GRAPHS: '1000',
+    FUZZ_SEED: seed,
+    FUZZ_RUNNING: 'yes',
+    FUZZ_GENERATED: '5000',
+    FUZZ_VARIED: '5000',
+    FUZZ_BROKEN: '50000',
   },
-);
+});
 process.exit(status ?? 1);

@@ -1,7 +1,20 @@
 /** Runs the files that take longest first, so that no worker is left with one of them when the others are done. */
 import Sequencer from '@jest/test-sequencer';
 
-const dear = ['equality', 'questions', 'randomWalks', 'hits', 'killedLoad', 'neo4jGone', 'secondCluster', 'warmUp'];
+const dear = [
+  'equality',
+  'question/questions',
+  'randomWalks',
+  'hits',
+  'validOperations',
+  'neo4jGone',
+  'ownNeo4j',
+  'killedLoad',
+  'secondCluster',
+  'warmUp',
+  'twoProcesses',
+  'brokenRequests',
+];
 
 export default class DearFirst extends Sequencer {
   sort(tests) {
