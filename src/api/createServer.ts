@@ -10,12 +10,15 @@ import { addGraphql } from './addGraphql.js';
 import { addHealth } from './addHealth.js';
 import { addMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
+import { answerClientError } from './answerClientError.js';
+import { clientOf } from './clientOf.js';
 import { createApollo } from './createApollo.js';
 import { createBudget } from './createBudget.js';
 import type { Execution } from './execution.js';
 import { followRequests, requestIdOf } from './followRequests.js';
 import type { RequestLine } from './followRequests.js';
 import { refuseRequest } from './refuseRequest.js';
+import { beginCourse } from './requestCourse.js';
 
 export interface ServerSettings {
   readonly execution: Execution;
@@ -57,6 +60,12 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     routerOptions: { ignoreTrailingSlash: true },
     logger: false,
     genReqId: ({ headers }) => requestIdOf(headers),
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (_, request, reply) => {
+      // No hook has seen a request whose address cannot be read.
+      request.course = beginCourse(clientOf(request.ip), AbortSignal.abort());
+      void refuseRequest(reply, 'BAD_REQUEST', 'Expected an address that can be decoded, got another one.');
+    },
   });
   const apollo = createApollo({ execution, budget: createBudget(serving.budget), serving, onError });
   await apollo.start();

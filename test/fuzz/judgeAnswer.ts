@@ -12,7 +12,7 @@ const neverCodes: readonly ErrorCode[] = [
   'OVER_BUDGET',
 ];
 
-const statuses: readonly number[] = [200, 400, 404, 405, 406, 413, 414, 415, 431];
+const statuses: readonly number[] = [200, 400, 404, 405, 406, 413, 415, 431];
 
 /** What came of a request: OK or the first of its codes, and what is wrong with that, if anything is. */
 export interface Judgement {

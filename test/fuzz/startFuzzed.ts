@@ -41,7 +41,7 @@ export async function startFuzzed(): Promise<Fuzzed> {
   const isWrong = async (request: RawRequest): Promise<boolean> => (await judge(request)).wrong !== undefined;
   const fail = async (request: RawRequest, wrong: string): Promise<never> => {
     const { method, path, headers, body } = await shrinkBody(request, isWrong);
-    const shown = `${method} ${path} ${JSON.stringify(headers)}\n${String(body).slice(0, 3000)}`;
+    const shown = `${method} ${path.slice(0, 1000)} ${JSON.stringify(headers)}\n${String(body).slice(0, 3000)}`;
     throw new Error(`${wrong}\n${shown}\n${faults.map(stackOf).join('\n')}`);
   };
   return {
