@@ -6,11 +6,14 @@
 import { spawnSync } from 'node:child_process';
 import { access, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { makeFolder, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
 import { smallSeed } from '../support/writeSeed.js';
 import { copyProgram, endPrograms, startProgram } from './programTest.js';
 import type { Program } from './programTest.js';
+
+// Whole programs start here, several a test: patience for a busy machine, not a time that anything should take.
+jest.setTimeout(300_000);
 
 const disk = await makeFolder();
 const mount = (options: string): boolean =>

@@ -58,7 +58,7 @@ export function startProgram(folder: string, settings: Readonly<Record<string, s
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const says = async (text: string): Promise<void> => {
-    await waitUntil(() => said.includes(text) || hasEnded(), 100);
+    await waitUntil(() => said.includes(text) || hasEnded(), 280);
     if (!said.includes(text)) throw new Error(`Expected "${text}" to be said, but this was: ${said}`);
   };
   return {

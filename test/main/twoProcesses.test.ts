@@ -2,7 +2,7 @@
  * Two processes of the API on one Neo4j, which both load at start: one does, the other waits for it. Then another release is
  * loaded while both are asked: each answers from one release or the other, and from the new one in the end.
  */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { modelVersion } from '../../src/cypher/modelVersion.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import { removeFolders } from '../embedded/embeddedTest.js';
@@ -12,6 +12,9 @@ import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
 import type { SeedFiles } from '../support/writeSeed.js';
 import { copyProgram, endPrograms, startProgram } from './programTest.js';
 import type { Program } from './programTest.js';
+
+// Whole programs start here, several a test: patience for a busy machine, not a time that anything should take.
+jest.setTimeout(300_000);
 
 /** A release whose organisations and role bear one mark. */
 const seedOf = (mark: string): SeedFiles => ({
