@@ -60,7 +60,7 @@ const most = 60;
 /** Where many share a key twice a page is read beyond a cursor: rows with the cursor's own key, and those beyond it. */
 const mostShared = 160;
 /** What each statement sees of the release. */
-const seeing = 4;
+const seeing = 5;
 
 const organizations = 30_000;
 
