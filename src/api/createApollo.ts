@@ -13,7 +13,7 @@ import type { Budget } from './createBudget.js';
 import { executeOperation } from './executeOperation.js';
 import type { Execution } from './execution.js';
 import { formatError } from './formatError.js';
-import { limitAliases, limitDepth, limitDirectives, limitValues, queriesOnly } from './limitRules.js';
+import { limitAliases, limitDepth, limitDirectives, limitValues } from './limitRules.js';
 import { mostListed } from './limitVariables.js';
 import { noteOperation } from './noteOperation.js';
 import { observeExecution } from './observeExecution.js';
@@ -77,7 +77,6 @@ export function createApollo({ execution, budget, serving, onError }: ApolloSett
       limitDepth(mostLevels),
       limitDirectives(mostDirectivesAtOnce, mostDirectives),
       limitValues(mostListed, mostLevels),
-      queriesOnly,
       ...(serving.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
     ],
     plugins: [

@@ -73,6 +73,11 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     metrics.count(line);
     onEnd(line);
   });
+  server.addHook('onRequest', async (request, reply) => {
+    // Apollo's integration makes an address of it.
+    if (!URL.canParse(`${request.protocol}://${request.hostname}/`))
+      await refuseRequest(reply, 'BAD_REQUEST', 'Expected the header Host to name a host, got something else.');
+  });
   server.setErrorHandler((error: FastifyError, _, reply) => answerError(error, reply, onError));
   server.setNotFoundHandler((_, reply) =>
     refuseRequest(reply, 'NOT_FOUND', 'There is nothing at this address. The API is at /graphql.'),

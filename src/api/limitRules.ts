@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { ASTNode, ASTVisitor, ListValueNode, ObjectValueNode, SelectionSetNode, ValidationContext } from 'graphql';
 import { mismatch } from '../errors.js';
 import type { CallerCode } from '../errors.js';
@@ -65,16 +65,6 @@ export function limitValues(mostListed: number, mostLevels: number): (context: V
     };
     const leave = (): void => void (level -= 1);
     return { ListValue: { enter, leave }, ObjectValue: { enter, leave } };
-  };
-}
-
-/** Returns a validation rule that refuses mutations and subscriptions, of which there are none: graphql-js passes over them. */
-export function queriesOnly(context: ValidationContext): ASTVisitor {
-  return {
-    OperationDefinition: (node) => {
-      if (node.operation === OperationTypeNode.QUERY) return;
-      context.reportError(new GraphQLError(`Expected a query, got a ${node.operation}.`, { nodes: node }));
-    },
   };
 }
 

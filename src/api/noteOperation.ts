@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { errorCodes } from './errorCodes.js';
 import type { ErrorCode } from './errorCodes.js';
 import type { ApiContext } from './createApollo.js';
@@ -8,7 +9,8 @@ import type { Stage } from './requestCourse.js';
 /**
  * Returns the plugin through which Apollo tells what becomes of an operation: the time of its own stages, the name, what
  * the answer holds, the codes of its errors. It also refuses a request whose document has no operation of the name it asks
- * for, which Apollo would hand to the executor without one.
+ * for, which Apollo would hand to the executor without one, and mutations and subscriptions, of which there are none:
+ * graphql-js passes over them, and Apollo refuses them by GET alone.
  */
 export function noteOperation(): ApolloServerPlugin<ApiContext> {
   return {
@@ -29,6 +31,7 @@ export function noteOperation(): ApolloServerPlugin<ApiContext> {
         didResolveOperation: ({ operation, operationName, request }) => {
           course.operation = operationName ?? undefined;
           if (operation === undefined) throw noOperation(request.operationName);
+          if (operation.operation !== 'query') throw noQuery(operation);
           return Promise.resolve();
         },
         willSendResponse: ({ response: { body } }) => {
@@ -51,4 +54,10 @@ function noOperation(name: string | null | undefined): GraphQLError {
       ? 'Expected operationName to name one of the operations of the document, got none.'
       : 'Expected operationName to name an operation of the document, got another name.';
   return new GraphQLError(message, { extensions: { code, http: { status: errorCodes[code] } } });
+}
+
+function noQuery(operation: OperationDefinitionNode): GraphQLError {
+  const code: ErrorCode = 'GRAPHQL_VALIDATION_FAILED';
+  const message = `Expected a query, got a ${operation.operation}.`;
+  return new GraphQLError(message, { nodes: operation, extensions: { code, http: { status: errorCodes[code] } } });
 }

@@ -21,7 +21,7 @@ export function checkId(model: Model, id: string, types: readonly string[], wher
   throw mismatch('BAD_ID', { where, expected, got: `"${shorten(id)}"` }, '', details);
 }
 
-/** The ids that a misspelt one may stand for: "minerl:quartz", "Mineral:Quartz", or "quartz" where nothing but minerals can be. */
+/** The ids that a misspelt one may stand for: one whose prefix is a letter off, in capitals, or left out where all are of one type. */
 function nearIds(id: string, prefixes: readonly string[]): readonly string[] {
   if (id.length > longest) return [];
   const [first = '', second] = kebabCase(id.trim()).replace(/\s+/g, '-').split(/-*:-*/);

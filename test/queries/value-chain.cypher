@@ -20,25 +20,11 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND true AND true
     RETURN r, o, true AS onward
   }
-  WITH r.id AS link, o.id AS id, onward ORDER BY link
-  WITH id, collect(DISTINCT link) AS links, max(onward) AS onward ORDER BY size(links) DESC, id
-  WITH collect({id: id, links: links, onward: onward}) AS found
-  RETURN [it IN found WHERE NOT it.id IN $met] AS beyond, [it IN found WHERE it.id IN $layer] AS beside
+  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+    coalesce(max(NOT id IN $met), false) AS goesOn
 }
-CALL (beyond) {
-  UNWIND beyond[..100] AS it
-  UNWIND range(0, size(it.links) - 1) AS place
-  WITH it.links[place] AS link, place ORDER BY place, link LIMIT 301
-  RETURN collect(link) AS links
-}
-CALL (beside) {
-  UNWIND beside AS it
-  UNWIND it.links AS link
-  WITH DISTINCT link ORDER BY link LIMIT 301
-  RETURN collect(link) AS linksBeside
-}
-RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
-  size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -73,25 +59,11 @@ CALL (sides, read) {
     MATCH (n)<-[r:HOLDS_RIGHT|OPERATES]-(o) WHERE side = 3 AND o <> n AND true AND true
     RETURN r, o, false AS onward
   }
-  WITH r.id AS link, o.id AS id, onward ORDER BY link
-  WITH id, collect(DISTINCT link) AS links, max(onward) AS onward ORDER BY size(links) DESC, id
-  WITH collect({id: id, links: links, onward: onward}) AS found
-  RETURN [it IN found WHERE NOT it.id IN $met] AS beyond, [it IN found WHERE it.id IN $layer] AS beside
+  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+    coalesce(max(NOT id IN $met), false) AS goesOn
 }
-CALL (beyond) {
-  UNWIND beyond[..100] AS it
-  UNWIND range(0, size(it.links) - 1) AS place
-  WITH it.links[place] AS link, place ORDER BY place, link LIMIT 301
-  RETURN collect(link) AS links
-}
-CALL (beside) {
-  UNWIND beside AS it
-  UNWIND it.links AS link
-  WITH DISTINCT link ORDER BY link LIMIT 301
-  RETURN collect(link) AS linksBeside
-}
-RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
-  size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -228,25 +200,11 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND coalesce(r.sinceEarliest, $p1) <= $p1 AND coalesce(r.untilLatest, $p1) >= $p1 AND coalesce(o.sinceEarliest, $p3) <= $p3 AND coalesce(o.untilLatest, $p3) >= $p3
     RETURN r, o, true AS onward
   }
-  WITH r.id AS link, o.id AS id, onward ORDER BY link
-  WITH id, collect(DISTINCT link) AS links, max(onward) AS onward ORDER BY size(links) DESC, id
-  WITH collect({id: id, links: links, onward: onward}) AS found
-  RETURN [it IN found WHERE NOT it.id IN $met] AS beyond, [it IN found WHERE it.id IN $layer] AS beside
+  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+    coalesce(max(NOT id IN $met), false) AS goesOn
 }
-CALL (beyond) {
-  UNWIND beyond[..100] AS it
-  UNWIND range(0, size(it.links) - 1) AS place
-  WITH it.links[place] AS link, place ORDER BY place, link LIMIT 301
-  RETURN collect(link) AS links
-}
-CALL (beside) {
-  UNWIND beside AS it
-  UNWIND it.links AS link
-  WITH DISTINCT link ORDER BY link LIMIT 301
-  RETURN collect(link) AS linksBeside
-}
-RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
-  size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -285,25 +243,11 @@ CALL (sides, read) {
     MATCH (n)<-[r:HOLDS_RIGHT|OPERATES]-(o) WHERE side = 3 AND o <> n AND coalesce(r.sinceEarliest, $p2) <= $p2 AND coalesce(r.untilLatest, $p2) >= $p2 AND coalesce(o.sinceEarliest, $p5) <= $p5 AND coalesce(o.untilLatest, $p5) >= $p5
     RETURN r, o, false AS onward
   }
-  WITH r.id AS link, o.id AS id, onward ORDER BY link
-  WITH id, collect(DISTINCT link) AS links, max(onward) AS onward ORDER BY size(links) DESC, id
-  WITH collect({id: id, links: links, onward: onward}) AS found
-  RETURN [it IN found WHERE NOT it.id IN $met] AS beyond, [it IN found WHERE it.id IN $layer] AS beside
+  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+    coalesce(max(NOT id IN $met), false) AS goesOn
 }
-CALL (beyond) {
-  UNWIND beyond[..100] AS it
-  UNWIND range(0, size(it.links) - 1) AS place
-  WITH it.links[place] AS link, place ORDER BY place, link LIMIT 301
-  RETURN collect(link) AS links
-}
-CALL (beside) {
-  UNWIND beside AS it
-  UNWIND it.links AS link
-  WITH DISTINCT link ORDER BY link LIMIT 301
-  RETURN collect(link) AS linksBeside
-}
-RETURN [it IN beyond[..100] | it.id] AS entities, [it IN beyond[..100] WHERE it.onward | it.id] AS onward,
-  size(beyond) AS total, links, linksBeside, read[0] AS read, read[1] < size(sides) AS cut
+RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
