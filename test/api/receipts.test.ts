@@ -11,6 +11,7 @@ import { parse } from 'graphql';
 import { executeOperation } from '../../src/api/executeOperation.js';
 import { GraphError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/openGraph.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { loadTestGraph, operationOf, projectRoot } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
 
@@ -143,9 +144,7 @@ function replay(file: string): { status: number | null; stdout: string; stderr: 
     encoding: 'utf8',
     env: {
       ...process.env,
-      NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
-      NEO4J_USERNAME: 'neo4j',
-      NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+      ...neo4jEnvironment(),
     },
   });
 }

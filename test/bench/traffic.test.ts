@@ -1,6 +1,7 @@
 /** Twenty seconds of all examples mixed, as `npm run bench:traffic` sends them for as long as one likes: nothing unexpected, nothing left behind. */
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from '@jest/globals';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { loadTestGraph, projectRoot } from '../support/testGraph.js';
 
 beforeAll(async () => {
@@ -17,9 +18,7 @@ test('every answer is the expected one, and no memory, connection or transaction
       encoding: 'utf8',
       env: {
         ...process.env,
-        NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
-        NEO4J_USERNAME: 'neo4j',
-        NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+        ...neo4jEnvironment(),
       },
     },
   );

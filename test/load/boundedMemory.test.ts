@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/openGraph.js';
 import type { SeedRow } from '../../src/load/seed.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { syntheticSeed } from '../support/syntheticSeed.js';
 import { loadTestGraph, openTestGraph, projectRoot } from '../support/testGraph.js';
 import { smallSeed, writeSeed } from '../support/writeSeed.js';
@@ -43,8 +44,7 @@ test(`60,000 rows fit in a heap of ${heapMegabytes} MB`, async () => {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
-      NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
-      NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+      ...neo4jEnvironment(),
     },
   });
   const ended = once(child, 'exit');

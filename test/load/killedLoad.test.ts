@@ -16,6 +16,7 @@ import { createServer } from '../../src/api/createServer.js';
 import type { Rows } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { syntheticSeed } from '../support/syntheticSeed.js';
 import { codesFolder, loadTestGraph, projectRoot } from '../support/testGraph.js';
 import type { LoadedGraph } from '../support/testGraph.js';
@@ -48,8 +49,7 @@ function startLoad(folder: string): ChildProcess {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
-      NEO4J_URI: process.env['MINERALGRAPH_TEST_NEO4J_URI'],
-      NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'],
+      ...neo4jEnvironment(),
     },
   });
   children.push(child);
@@ -71,13 +71,14 @@ async function kill(child: ChildProcess): Promise<number> {
   return Number(lock?.['left'] ?? 0);
 }
 
-/** Only the transaction that looks is open, and the lock has run out, as it does by itself within 15 seconds. */
+/** Only the transaction that looks is open; the lock and the warning to readers have run out, as they do by themselves within 15 seconds. */
 async function settle(): Promise<void> {
   await until('the killed load to be undone', async () => {
     const open = await run('SHOW TRANSACTIONS YIELD transactionId');
     return open.length === 1;
   });
   await run('MATCH (r:MineralGraphRelease) WHERE r.lockedBy IS NOT NULL SET r.lockedUntil = timestamp() - 1');
+  await run('MATCH (r:MineralGraphRelease) WHERE r.switchingUntil IS NOT NULL SET r.switchingUntil = timestamp() - 1');
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {

@@ -14,13 +14,14 @@ import type { Rows } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
 import { makeFolder, removeFolders } from '../embedded/embeddedTest.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { codesFolder, projectRoot, readContract, timeLimit } from '../support/testGraph.js';
 import { entity, link, smallSeed, writeSeed } from '../support/writeSeed.js';
 import type { SeedFiles } from '../support/writeSeed.js';
 
 const { model } = await readContract();
-const uri = process.env['MINERALGRAPH_TEST_NEO4J_URI'] ?? '';
-const own = { NEO4J_URI: uri, NEO4J_PASSWORD: process.env['MINERALGRAPH_TEST_NEO4J_PASSWORD'] };
+const own = neo4jEnvironment();
+const uri = own['NEO4J_URI'] ?? '';
 
 async function load({ graph }: Connection, seed: SeedFiles, besideOtherData = false): Promise<LoadResult> {
   const options = { codesFolder, report: () => undefined, besideOtherData };
