@@ -25,8 +25,9 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND holds(r) AND there(o)
     RETURN r, o, true AS onward
   }
-  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+  WITH o, collect(r) AS links, max(onward) AS onward
+  WITH o.id AS id, links, onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
     coalesce(max(NOT id IN $met), false) AS goesOn
 }
 RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut

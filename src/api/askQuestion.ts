@@ -8,7 +8,7 @@ import { InvariantError, present } from '../errors.js';
 import type { Outcome } from '../graph/openGraph.js';
 import { timedOut } from '../graph/timedOut.js';
 import type { QuestionPlan } from '../plan/question.js';
-import type { Origin, RootPlan } from '../plan/queryPlan.js';
+import type { Level, Origin, RootPlan } from '../plan/queryPlan.js';
 import type { Sought } from '../plan/sought.js';
 import type { Answered, Told } from '../question/asking.js';
 import { cutPage } from '../question/cutPage.js';
@@ -25,7 +25,7 @@ export interface AskedQuestion {
 }
 
 /**
- * Asks a question: first whether its ids are known, then its own statements, then what is shown of the nodes and links
+ * Asks a question: its own statements, and meanwhile whether its ids are known, then what is shown of the nodes and links
  * that the answer names. None begins later than the time limit, so that all together take at most twice as long.
  */
 export async function askQuestion(
@@ -44,18 +44,32 @@ export async function askQuestion(
   };
   try {
     const vocabulary = vocabularyFor(contract);
-    const unknown = await findUnknown(run, question, vocabulary, root);
+    const [known, answered] = await Promise.allSettled([
+      findUnknown(run, question, vocabulary, root),
+      answerOf(run, question, vocabulary, root),
+    ]);
+    const unknown = valueOf(known);
     if (unknown !== undefined) return { root: { ...root, sought: unknown }, columns: {}, error: undefined, outcomes };
-    const answer = await answerOf(run, question, vocabulary, root);
+    const answer = valueOf(answered);
     const named = namedBy(root.shape.kind === 'answer' ? root.shape.fields : [], answer);
-    const groups = question.levels.map((it) => ({ ...it, ids: named.get(it.level) ?? [] }));
-    const origin: Origin = { kind: 'chosen', groups };
-    const columns = groups.length === 0 ? {} : await run(printStatement({ ...root, origin }));
-    return { root, columns: { ...columns, answer }, error: undefined, outcomes };
+    const all = question.levels.map((it) => ({ ...it, ids: named.get(it.level) ?? [] }));
+    const origin: Origin = { kind: 'chosen', groups: all.filter(({ level }) => !showsIdsAlone(level)) };
+    const columns = origin.groups.length === 0 ? {} : await run(printStatement({ ...root, origin }));
+    return { root, columns: { ...idColumns(all), ...columns, answer }, error: undefined, outcomes };
   } catch (error) {
     const cause = error instanceof Error ? error : new InvariantError(String(error));
     return { root, columns: undefined, error: cause, outcomes };
   }
+}
+
+/** Tells whether nothing is shown of nodes or links but their ids, which the answer has. */
+function showsIdsAlone({ reads, hops, references }: Level): boolean {
+  const ids = reads.every((it) => it.kind === 'property' && it.name === 'id');
+  return ids && hops.length === 0 && references.length === 0;
+}
+
+function idColumns(groups: readonly { readonly level: Level; readonly ids: readonly string[] }[]): Told {
+  return Object.fromEntries(groups.map(({ level, ids }) => [`v${level.index}`, ids.map((id) => [id])]));
 }
 
 type Run = (statement: Statement) => Promise<Told>;
@@ -81,9 +95,9 @@ async function findUnknown(
   return unknown === undefined ? undefined : { text: unknown.id, by: 'id', types: [unknown.type] };
 }
 
-function rowOf(told: PromiseSettledResult<Told>): Told {
-  if (told.status === 'rejected') throw told.reason;
-  return told.value;
+function valueOf<Value>(settled: PromiseSettledResult<Value>): Value {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 async function answerOf(
@@ -92,7 +106,7 @@ async function answerOf(
   vocabulary: Vocabulary,
   { perspective }: RootPlan,
 ): Promise<Answered> {
-  const asking = methods[question.method]([...question.statements.keys()], question.arguments);
+  const asking = methods[question.method]([...question.statements.keys()], question.arguments, question.asked);
   let step = asking.next();
   while (step.done !== true) {
     const asked = step.value.map(({ statement, parameters }) => {
@@ -101,7 +115,7 @@ async function answerOf(
       return printQuestion(cypher, parameters, vocabulary, perspective);
     });
     const told = await Promise.allSettled(asked.map(run));
-    step = asking.next(told.map(rowOf));
+    step = asking.next(told.map(valueOf));
   }
   return question.page === undefined ? step.value : cutPage(step.value, question.page);
 }

@@ -8,7 +8,7 @@ import { chosenLevels, planObject } from './planAnswer.js';
 import type { Asking } from './planAnswer.js';
 import type { PlannedLevel, Planning } from './planning.js';
 import type { QuestionPlan } from './question.js';
-import type { Origin, RootPlan } from './queryPlan.js';
+import type { FieldShape, Origin, RootPlan } from './queryPlan.js';
 import type { Arguments } from './readArguments.js';
 import { readPageInOrder } from './readPage.js';
 import { checkDay } from './readPerspective.js';
@@ -58,10 +58,27 @@ export function planQuestion(
       statements: question.statements,
       arguments: Object.fromEntries(question.arguments.map(({ name }) => [name, args[name] ?? null])),
       ids,
+      asked: fields.flatMap(namesOf),
       page,
       levels: chosenLevels(asking),
     },
   };
+}
+
+function namesOf({ value }: FieldShape): readonly string[] {
+  switch (value.kind) {
+    case 'across':
+      return value.path.slice(0, 1);
+    case 'valueField':
+    case 'listed':
+    case 'object':
+    case 'objects':
+    case 'named':
+    case 'allNamed':
+      return [value.name];
+    default:
+      return [];
+  }
 }
 
 /** Null says no more than leaving an argument out. */

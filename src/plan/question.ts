@@ -12,6 +12,8 @@ export interface QuestionPlan {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** The ids among the arguments, each with the label on which ids are unique. */
   readonly ids: readonly { readonly id: string; readonly label: string; readonly type: string }[];
+  /** The fields of the answer that are shown or gone through. */
+  readonly asked: readonly string[];
   /** The page of an answer that is a connection. */
   readonly page: Page | undefined;
   /** Where the nodes and links that the answer names are read. */

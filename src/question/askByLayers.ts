@@ -23,31 +23,41 @@ interface Layer {
 }
 
 /** The layers on one side of the start, the nearest first. */
-interface Walked {
+interface Side {
   readonly layers: readonly Layer[];
   readonly cut: boolean;
   readonly goesOn: boolean;
+  /** With what is asked for what lies behind the last layer; undefined when that is known. */
+  readonly behind: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The longest lists of a layer. */
 const most = { entities: 100, links: 300 };
 /** How many links are read on one side of the start. */
 const mostRead = 20_000;
+/** What is known without the third statement. */
+const ofLayers: readonly string[] = ['of', 'layers', 'goesOn', 'cut'];
 
 /**
  * Walks from the node `of` layer by layer, at most `depth` of them: by the first statement to those before it, by the
  * second to those after it. Each layer is one statement, asked once more behind the last layer for what joins that with
- * itself. The third statement is given the ids of all that was met, and its column `answer` holds further fields.
+ * itself. The third statement is given the ids of all that was met, and its column `answer` holds further fields; it is
+ * left out where none of these is asked for.
  */
-export function* askByLayers(statements: readonly string[], args: Arguments): Asking {
+export function* askByLayers(statements: readonly string[], args: Arguments, asked: readonly string[]): Asking {
   const [before, after, whole] = statements;
   const of = String(args['of']);
-  const sides = yield* askTogether([walk(before, args, of, -1), walk(after, args, of, 1)]);
+  const [up, down] = yield* askTogether([walk(before, args, of, -1), walk(after, args, of, 1)]);
+  const met = [of, ...[...up.layers, ...down.layers].flatMap((it) => it.entities)];
+  const entities = asked.every((it) => ofLayers.includes(it)) ? undefined : [...new Set(met)].sort();
+  const [upWhole, downWhole, answer] = yield* askTogether([
+    lookBehind(before, up),
+    lookBehind(after, down),
+    askAnswer(whole, args, entities),
+  ]);
   const start: Layer = { distance: 0, entities: [of], links: [], totalCount: 1, cut: false };
-  const layers = [start, ...sides.flatMap((it) => it.layers)].sort((one, other) => one.distance - other.distance);
-  const entities = [...new Set(layers.flatMap((it) => it.entities))].sort();
-  const told = yield* askOne(whole, { ...args, entities });
-  const answer = told['answer'] as Answered;
+  const layers = [...upWhole.layers.toReversed(), start, ...downWhole.layers];
+  const sides = [upWhole, downWhole];
   return {
     ...answer,
     of,
@@ -57,19 +67,17 @@ export function* askByLayers(statements: readonly string[], args: Arguments): As
   };
 }
 
-function* walk(statement: string | undefined, args: Arguments, of: string, way: 1 | -1): AskingFor<Walked> {
+function* walk(statement: string | undefined, args: Arguments, of: string, way: 1 | -1): AskingFor<Side> {
   const depth = Number(args['depth']);
-  const layers: Layer[] = [];
   const met = new Set([of]);
+  let layers: readonly Layer[] = [];
   let frontier: readonly string[] = [of];
   let budget = mostRead;
-  for (let distance = 1; ; distance += 1) {
-    const last = layers.pop();
-    // Behind the last layer no more is wanted than whether the chain goes on, and what joins that layer with itself.
-    const within = distance > depth ? (last?.entities ?? []) : null;
-    const step = (yield* askOne(statement, { ...args, frontier, met: [...met], within, budget })) as unknown as Step;
-    if (last !== undefined) layers.push(withLinksBeside(last, step));
-    if (!step.goesOn || distance > depth) return { layers, cut: step.cut, goesOn: step.goesOn };
+  for (let distance = 1; distance <= depth; distance += 1) {
+    const asked = { ...args, frontier, met: [...met], within: null, budget };
+    const step = (yield* askOne(statement, asked)) as unknown as Step;
+    layers = withLinksBeside(layers, step);
+    if (!step.goesOn) return { layers, cut: step.cut, goesOn: false, behind: undefined };
     const beyond = step.found
       .filter(([id]) => !met.has(id))
       .map(([id, onward, links]) => ({ id, onward, links: [...links].sort() }))
@@ -77,16 +85,36 @@ function* walk(statement: string | undefined, args: Arguments, of: string, way: 
     const kept = beyond.slice(0, most.entities);
     frontier = kept.filter(({ onward }) => onward).map(({ id }) => id);
     const links = inTurns(kept.map((it) => it.links));
-    layers.push({
+    const layer = {
       distance: way * distance,
       entities: kept.map(({ id }) => id),
       links: links.slice(0, most.links),
       totalCount: beyond.length,
       cut: step.cut || beyond.length > kept.length || links.length > most.links,
-    });
+    };
+    layers = [...layers, layer];
     for (const { id } of kept) met.add(id);
     budget -= step.read;
   }
+  const within = layers.at(-1)?.entities ?? [];
+  return { layers, cut: false, goesOn: true, behind: { ...args, frontier, met: [...met], within, budget } };
+}
+
+/** Behind the last layer no more is wanted than whether the chain goes on, and what joins that layer with itself. */
+function* lookBehind(statement: string | undefined, side: Side): AskingFor<Side> {
+  if (side.behind === undefined) return side;
+  const step = (yield* askOne(statement, side.behind)) as unknown as Step;
+  return { layers: withLinksBeside(side.layers, step), cut: step.cut, goesOn: step.goesOn, behind: undefined };
+}
+
+function* askAnswer(
+  statement: string | undefined,
+  args: Arguments,
+  entities: readonly string[] | undefined,
+): AskingFor<Answered> {
+  if (entities === undefined) return {};
+  const told = yield* askOne(statement, { ...args, entities });
+  return told['answer'] as Answered;
 }
 
 /** Returns one of each list, then a second of each that has one, and so on; those of a turn in their own order. */
@@ -95,9 +123,12 @@ function inTurns(lists: readonly (readonly string[])[]): readonly string[] {
   return Array.from({ length: turns }, (_, turn) => lists.flatMap((it) => it[turn] ?? []).sort()).flat();
 }
 
-/** Adds the links that join a layer with itself. */
-function withLinksBeside(layer: Layer, { found, cut }: Step): Layer {
+/** Adds the links that join the last layer with itself. */
+function withLinksBeside(layers: readonly Layer[], { found, cut }: Step): readonly Layer[] {
+  const layer = layers.at(-1);
+  if (layer === undefined) return layers;
   const beside = new Set(found.flatMap(([id, , links]) => (layer.entities.includes(id) ? links : [])));
   const links = [...layer.links, ...[...beside].sort()];
-  return { ...layer, links: links.slice(0, most.links), cut: layer.cut || cut || links.length > most.links };
+  const whole = { ...layer, links: links.slice(0, most.links), cut: layer.cut || cut || links.length > most.links };
+  return [...layers.slice(0, -1), whole];
 }

@@ -24,5 +24,8 @@ export type AskingFor<Made> = Generator<readonly Ask[], Made, readonly Told[]>;
 
 export type Asking = AskingFor<Answered>;
 
-/** How the answer of a question is made of what its statements tell; the names of its statements are given in order. */
-export type AskMethod = (statements: readonly string[], args: Arguments) => Asking;
+/**
+ * How the answer of a question is made of what its statements tell. The names of its statements are given in order, and
+ * last the names of the fields of the answer that are asked for: what none of them shows need not be found out.
+ */
+export type AskMethod = (statements: readonly string[], args: Arguments, asked: readonly string[]) => Asking;

@@ -20,8 +20,9 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND true AND true
     RETURN r, o, true AS onward
   }
-  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+  WITH o, collect(r) AS links, max(onward) AS onward
+  WITH o.id AS id, links, onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
     coalesce(max(NOT id IN $met), false) AS goesOn
 }
 RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
@@ -59,8 +60,9 @@ CALL (sides, read) {
     MATCH (n)<-[r:HOLDS_RIGHT|OPERATES]-(o) WHERE side = 3 AND o <> n AND true AND true
     RETURN r, o, false AS onward
   }
-  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+  WITH o, collect(r) AS links, max(onward) AS onward
+  WITH o.id AS id, links, onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
     coalesce(max(NOT id IN $met), false) AS goesOn
 }
 RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
@@ -200,8 +202,9 @@ CALL (sides, read) {
     MATCH (n)-[r:TAKES_IN|CONSUMES]->(o) WHERE side = 2 AND o <> n AND coalesce(r.sinceEarliest, $p1) <= $p1 AND coalesce(r.untilLatest, $p1) >= $p1 AND coalesce(o.sinceEarliest, $p3) <= $p3 AND coalesce(o.untilLatest, $p3) >= $p3
     RETURN r, o, true AS onward
   }
-  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+  WITH o, collect(r) AS links, max(onward) AS onward
+  WITH o.id AS id, links, onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
     coalesce(max(NOT id IN $met), false) AS goesOn
 }
 RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
@@ -243,8 +246,9 @@ CALL (sides, read) {
     MATCH (n)<-[r:HOLDS_RIGHT|OPERATES]-(o) WHERE side = 3 AND o <> n AND coalesce(r.sinceEarliest, $p2) <= $p2 AND coalesce(r.untilLatest, $p2) >= $p2 AND coalesce(o.sinceEarliest, $p5) <= $p5 AND coalesce(o.untilLatest, $p5) >= $p5
     RETURN r, o, false AS onward
   }
-  WITH o.id AS id, collect(DISTINCT r.id) AS links, max(onward) AS onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, links] END) AS found,
+  WITH o, collect(r) AS links, max(onward) AS onward
+  WITH o.id AS id, links, onward
+  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
     coalesce(max(NOT id IN $met), false) AS goesOn
 }
 RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut

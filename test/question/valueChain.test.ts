@@ -171,7 +171,7 @@ test('what would go beyond the links that may be read is left out: the fewest li
 });
 
 test('a chain reads 20,000 links on either side, and tells of what it did not read', () => {
-  const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 2 });
+  const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 2 }, ['layers', 'missing']);
   const step = { found: [['a:b', true, ['l']]], goesOn: true, read: 15_000, cut: false };
   const nothing = { found: [], goesOn: false, read: 0, cut: false };
   const first = { frontier: ['mineral:ore'], budget: 20_000 };
@@ -209,3 +209,16 @@ async function chainIn(graph: LoadedGraph, args: string): Promise<Chain> {
 function mineral(name: string): SeedRow {
   return entity(`mineral:${name}`, name, { kind: 'MINERAL' });
 }
+
+test('what is said of the chain as a whole is asked beside what lies behind its last layer, and only where it is shown', () => {
+  const step = { found: [['a:b', true, ['l']]], goesOn: true, read: 1, cut: false };
+  const behind = { found: [], goesOn: true, read: 0, cut: false };
+  const lastRound = (asked: readonly string[]): unknown => {
+    const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 1 }, asked);
+    asking.next();
+    return asking.next([step, { ...behind, goesOn: false }]).value;
+  };
+  const up = { statement: 'up', parameters: { within: ['a:b'] } };
+  expect(lastRound(['layers', 'inCountry'])).toMatchObject([up, { statement: 'whole' }]);
+  expect(lastRound(['layers', 'cut'])).toMatchObject([up]);
+});
