@@ -5,6 +5,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.js';
+import { inOneMap } from './inOneMap.js';
 import { timedOut } from './timedOut.js';
 import { toGraphError } from './toGraphError.js';
 import { toParameters } from './toParameters.js';
@@ -117,7 +118,7 @@ async function readAll(reading: Reading, statements: readonly Statement[]): Prom
     const open = statements.map((_, index) => index).filter((index) => !outcomes.has(index));
     const left = isGivenUp(bounds) ? 0 : Math.min(timeLimit, end - performance.now());
     if (open.length === 0 || left <= 0) return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));
-    const wanted = open.map((index) => statements[index] as Statement);
+    const wanted = open.map((index) => inOneMap(statements[index] as Statement));
     const results = await within(left + silence, readOnce(reading, wanted, left));
     if (results === undefined || isGivenUp(bounds))
       return statements.map((_, index) => outcomes.get(index) ?? tooLate(timeLimit));

@@ -1,4 +1,8 @@
-/** Gives the worker of a test file the Neo4j that globalSetup started for it, so that no two files load into the same one. */
+/**
+ * Gives the worker of a test file the Neo4j that globalSetup started for it, so that no two files load into the same one. What
+ * is tested runs as `npm start` runs it, in production.
+ */
+process.env.NODE_ENV = 'production';
 const servers = JSON.parse(process.env.MINERALGRAPH_TEST_SERVERS ?? '[]');
 const server = servers[Number(process.env.JEST_WORKER_ID) - 1];
 if (server !== undefined) {

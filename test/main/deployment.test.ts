@@ -1,0 +1,108 @@
+/**
+ * What docs/deployment.md promises, as far as it goes without Docker: the folder that the Dockerfile makes holds all that
+ * start needs, an emptied database is built anew from the seed, and a release before is got back from its files.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readExamples } from '../../src/readExamples.js';
+import { makeFolder, removeFolders } from '../embedded/embeddedTest.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
+import { loadTestGraph, openTestGraph, projectRoot } from '../support/testGraph.js';
+import type { LoadedGraph } from '../support/testGraph.js';
+import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
+import { endPrograms, startProgram } from './programTest.js';
+
+// A whole program starts here: patience for a busy machine, not a time that anything should take.
+jest.setTimeout(300_000);
+
+const graph = openTestGraph();
+beforeAll(emptyDatabase);
+afterAll(async () => {
+  endPrograms();
+  await graph.close();
+  await removeFolders();
+});
+
+test('the folder that the Dockerfile makes has all that start needs, and compose finds it in health', async () => {
+  const program = startProgram(await makeImage(), { ...neo4jEnvironment(), NODE_ENV: 'production' });
+  const address = await program.answers();
+  const answer = await fetch(`${address}/graphql?query={organizations{totalCount}}`, {
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  expect(await answer.json()).toMatchObject({ data: { organizations: { totalCount: expect.any(Number) } } });
+  await checkHealth(address);
+  expect(await program.end('SIGTERM')).toBe(0);
+  await expect(checkHealth(address)).rejects.toThrow('Command failed');
+});
+
+test('an emptied database is built anew from the seed: the same release, the same answers to all examples', async () => {
+  const before = await answersOf(await loadTestGraph());
+  await emptyDatabase();
+  const after = await answersOf(await loadTestGraph());
+  expect(after).toEqual(before);
+  expect(before.filter((it) => it.includes('"errors"'))).toEqual([]);
+});
+
+test('a release before is got back by loading its files: what came since leaves, what left comes back', async () => {
+  const role = (name: string): typeof smallSeed => ({
+    ...smallSeed,
+    nodes: { ...smallSeed.nodes, Role: [entity(`role:${name}`, name, { position: 1 })] },
+  });
+  const former = await writeSeed(role('mining'));
+  const latter = await writeSeed(role('smelting'));
+  const told = async (folder: string): Promise<unknown> => {
+    const { ask, close } = await loadTestGraph([folder]);
+    const { data } = await ask('{ roles { nodes { id name } } dataset { release } }');
+    await close();
+    return data;
+  };
+  const before = await told(former);
+  expect(await told(latter)).toMatchObject({ roles: { nodes: [{ id: 'role:smelting' }] } });
+  expect(await told(former)).toEqual(before);
+});
+
+/** Copies what the last stage of the Dockerfile copies; packages are those at hand. */
+async function makeImage(): Promise<string> {
+  const folder = await makeFolder();
+  const dockerfile = await readFile(join(projectRoot, 'Dockerfile'), 'utf8');
+  const names = [...dockerfile.matchAll(/^COPY --from=build \/app\/(\S+) \.\/\1$/gm)].map(([, name = '']) => name);
+  expect(names).toEqual(expect.arrayContaining(['dist', 'schema', 'seed', 'examples', 'node_modules']));
+  for (const name of names) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    if (name === 'node_modules') await symlink(join(projectRoot, name), join(folder, name));
+    else await cp(join(projectRoot, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** Runs the program by which compose asks whether the API is ready. */
+async function checkHealth(address: string): Promise<void> {
+  const compose = await readFile(join(projectRoot, 'compose.yaml'), 'utf8');
+  const [, program = ''] = /"(fetch\('http:\/\/127\.0\.0\.1:4000.*)",$/m.exec(compose) ?? [];
+  await promisify(execFile)(process.execPath, ['-e', program.replace('http://127.0.0.1:4000', address)]);
+}
+
+/** Returns the answers to the examples that need no variables, as they were printed. */
+async function answersOf({ ask, close }: LoadedGraph): Promise<readonly string[]> {
+  const examples = await readExamples(join(projectRoot, 'examples'));
+  const answers: string[] = [];
+  for (const text of examples.filter((it) => !/^(query|mutation) \w+\(/m.test(it))) {
+    const { data, errors } = await ask(text);
+    answers.push(JSON.stringify({ errors, data }));
+  }
+  await close();
+  expect(answers.length).toBeGreaterThan(20);
+  return answers;
+}
+
+/** Leaves no node, no constraint and no index, as in a database that has just been made. */
+async function emptyDatabase(): Promise<void> {
+  const run = async (text: string): ReturnType<typeof graph.run> => graph.run({ text, parameters: {} });
+  await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${String(name)}`);
+  for (const { name } of await run('SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name'))
+    await run(`DROP INDEX ${String(name)}`);
+}
