@@ -4,6 +4,7 @@ import 'graphiql/style.css';
 import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { EditorHabits } from './EditorHabits.jsx';
 import { ExamplePicker } from './ExamplePicker.jsx';
 
 /** Sends an operation to the API and gives back its answer, errors included. */
@@ -21,5 +22,6 @@ createRoot(document.getElementById('graphiql')).render(
     <GraphiQL.Logo>
       <ExamplePicker examples={window.examples ?? []} />
     </GraphiQL.Logo>
+    <EditorHabits />
   </GraphiQL>,
 );
