@@ -1,6 +1,8 @@
-/** Returns the page that shows Apollo Sandbox, which the browser loads from Apollo's network; it opens with an operation. */
-export function sandboxPage(operation: string): string {
-  const document = JSON.stringify(operation).replaceAll('<', '\\u003c');
+/**
+ * Returns the page that shows Apollo Sandbox, which the browser loads from Apollo's network; it opens with an operation,
+ * given as it may stand in a script.
+ */
+export function sandboxPage(document: string): string {
   return `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>mineralgraph in Apollo Sandbox</title>

@@ -20,7 +20,7 @@ async function ask(operation, { headers } = {}) {
 createRoot(document.getElementById('graphiql')).render(
   <GraphiQL fetcher={ask} defaultQuery={window.firstExample}>
     <GraphiQL.Logo>
-      <ExamplePicker examples={window.examples ?? []} />
+      <ExamplePicker examples={window.examples} />
     </GraphiQL.Logo>
     <EditorHabits />
   </GraphiQL>,
