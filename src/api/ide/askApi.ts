@@ -1,0 +1,51 @@
+import { readAnswer } from './readAnswer.js';
+import type { Answer } from './readAnswer.js';
+
+interface Asked {
+  readonly query: string;
+  readonly operationName?: string | null;
+}
+
+interface Listener {
+  readonly next: (answer: Answer) => void;
+  readonly complete: () => void;
+}
+
+interface Asking {
+  /** Sends the operation. Ending the subscription ends the request, and with it what the server does for it. */
+  readonly subscribe: (listener: Listener) => { readonly unsubscribe: () => void };
+}
+
+/** Returns how GraphiQL asks the API at an address. What fails on the way is an answer too, with the failure in words. */
+export function askApi(address: string) {
+  return (asked: Asked, { headers = {} }: { readonly headers?: Record<string, string> } = {}): Asking => ({
+    subscribe: ({ next, complete }) => {
+      const stopped = new AbortController();
+      void send(address, asked, headers, stopped.signal).then((answer) => {
+        if (stopped.signal.aborted) return;
+        next(answer);
+        complete();
+      });
+      return { unsubscribe: () => stopped.abort() };
+    },
+  });
+}
+
+async function send(
+  address: string,
+  asked: Asked,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      body: JSON.stringify(asked),
+      signal,
+    });
+    return readAnswer(response.status, await response.text());
+  } catch (error) {
+    return { errors: [{ message: String(error) }] };
+  }
+}
