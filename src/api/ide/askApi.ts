@@ -1,5 +1,6 @@
 import { readAnswer } from './readAnswer.js';
 import type { Answer } from './readAnswer.js';
+import { sortTypes } from './sortTypes.js';
 
 interface Asked {
   readonly query: string;
@@ -23,7 +24,7 @@ export function askApi(address: string) {
       const stopped = new AbortController();
       void send(address, asked, headers, stopped.signal).then((answer) => {
         if (stopped.signal.aborted) return;
-        next(answer);
+        next(asked.operationName === 'IntrospectionQuery' ? inOrder(answer) : answer);
         complete();
       });
       return { unsubscribe: () => stopped.abort() };
@@ -48,4 +49,12 @@ async function send(
   } catch (error) {
     return { errors: [{ message: String(error) }] };
   }
+}
+
+/** The docs keep the order in which the types of the schema come. */
+function inOrder(answer: Answer): Answer {
+  const schema = answer.data?.__schema;
+  return schema === undefined
+    ? answer
+    : { ...answer, data: { __schema: { ...schema, types: sortTypes(schema.types) } } };
 }

@@ -1,7 +1,7 @@
 /** What GraphQL answers, as far as it is looked into here. */
 export interface Answer {
   readonly errors?: readonly { readonly message: string }[];
-  readonly data?: unknown;
+  readonly data?: { readonly __schema?: { readonly types: readonly { kind: string; name: string }[] } } | null;
   readonly extensions?: { readonly notices?: unknown };
 }
 
