@@ -38,17 +38,25 @@ async function send(
   headers: Record<string, string>,
   signal: AbortSignal,
 ): Promise<Answer> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-      body: JSON.stringify(asked),
-      signal,
-    });
-    return readAnswer(response.status, await response.text());
-  } catch (error) {
-    return { errors: [{ message: String(error) }] };
+  if (asked.query.replace(/#.*/g, '').trim() === '') {
+    return toError('There is nothing to run yet. Write an operation, or open one under Examples.');
   }
+  const sent = new Headers({ 'content-type': 'application/json', accept: 'application/graphql-response+json' });
+  try {
+    new Headers(headers).forEach((value, name) => sent.set(name, value));
+  } catch {
+    return toError('Expected headers of plain letters, got some that cannot be sent. See Headers below the operation.');
+  }
+  try {
+    const response = await fetch(address, { method: 'POST', headers: sent, body: JSON.stringify(asked), signal });
+    return readAnswer(response.status, await response.text());
+  } catch {
+    return toError('The server could not be reached. It may have stopped, or the network may be away.');
+  }
+}
+
+function toError(message: string): Answer {
+  return { errors: [{ message }] };
 }
 
 /** The docs keep the order in which the types of the schema come. */

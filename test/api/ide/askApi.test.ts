@@ -1,5 +1,5 @@
 /** How GraphiQL asks: Stop ends the request, and with it what Neo4j does for it; what fails is said in words. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { askApi } from '../../../src/api/ide/askApi.js';
 import type { Answer } from '../../../src/api/ide/readAnswer.js';
 import { waitUntil } from '../../embedded/embeddedTest.js';
@@ -33,4 +33,26 @@ test('Stop ends the request, and no answer comes after it', async () => {
   expect(outcomes).toEqual(['GONE']);
   expect(answers).toEqual([]);
   await api.close();
+});
+
+describe('what fails outside GraphQL is said in words', () => {
+  const ask = async (address: string, query: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    new Promise((next) => askApi(address)({ query }, { headers }).subscribe({ next, complete: () => undefined }));
+
+  test.each(['', ' \n', '# nothing but a comment\n'])('there is nothing to run in %j', async (query) => {
+    expect(await ask('http://127.0.0.1:1/graphql', query)).toEqual({
+      errors: [{ message: 'There is nothing to run yet. Write an operation, or open one under Examples.' }],
+    });
+  });
+
+  test('nobody answers', async () => {
+    expect(await ask('http://127.0.0.1:1/graphql', '{ a }')).toEqual({
+      errors: [{ message: 'The server could not be reached. It may have stopped, or the network may be away.' }],
+    });
+  });
+
+  test('a header cannot be sent', async () => {
+    const { errors } = await ask('http://127.0.0.1:1/graphql', '{ a }', { 'Bad Header': 'x' });
+    expect(errors?.[0]?.message).toMatch(/^Expected headers of plain letters/);
+  });
 });
