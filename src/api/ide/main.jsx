@@ -11,7 +11,7 @@ import { ExamplePicker } from './ExamplePicker.jsx';
 const fetcher = askApi('/graphql');
 
 createRoot(document.getElementById('graphiql')).render(
-  <GraphiQL fetcher={fetcher} defaultQuery={window.firstExample}>
+  <GraphiQL fetcher={fetcher} defaultQuery={window.firstExample} schemaDescription>
     <GraphiQL.Logo>
       <ExamplePicker examples={window.examples} />
     </GraphiQL.Logo>
