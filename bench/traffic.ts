@@ -75,11 +75,11 @@ await runCommand(help, async () => {
       log: log.fd,
     });
     try {
-      const operations = await readExamples(join(projectRoot, 'examples'));
+      const examples = await readExamples(join(projectRoot, 'examples'));
       const results = await runTraffic({
         server,
         look: () => look(server),
-        operations,
+        operations: examples.map(({ operation }) => operation),
         clients,
         seconds,
         seed,

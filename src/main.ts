@@ -59,6 +59,7 @@ await runCommand(help, async () => {
       limits: limitsOf(config),
       timeLimit: config.timeLimit,
     };
+    const examples = await readExamples(join(projectRoot, 'examples'));
     const server = await createServer({
       execution,
       onError: (error) => log.error(error),
@@ -67,13 +68,12 @@ await runCommand(help, async () => {
       serving: config.serving,
       version: await versionOf(projectRoot),
       idePath: await existing(join(projectRoot, 'dist', 'ide')),
-      firstExample: await readFile(join(projectRoot, 'examples', 'first-steps.graphql'), 'utf8').catch(
-        () => '{ __typename }',
-      ),
+      firstExample: examples.find(({ path }) => path === 'first-steps.graphql')?.operation ?? '{ __typename }',
+      examples,
     });
     const url = await server.listen({ host: config.host, port: config.port });
-    const examples = config.warm === 'auto' ? await readExamples(join(projectRoot, 'examples')) : [];
-    const warming = warmUp(execution, examples, (error) => log.debug(error));
+    const warmedBy = config.warm === 'auto' ? examples.map(({ operation }) => operation) : [];
+    const warming = warmUp(execution, warmedBy, (error) => log.debug(error));
     stopOnSignal(() => {
       warming.stop();
       return server.close().then(close);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Example } from './example.js';
 import { pagePolicy } from './pagePolicy.js';
 import { sandboxPage } from './sandboxPage.js';
 
@@ -9,6 +10,8 @@ export interface PageSettings {
   readonly idePath: string | undefined;
   /** The operation that the IDEs open with. */
   readonly firstExample: string;
+  /** The operations that GraphiQL offers; none when left out. */
+  readonly examples?: readonly Example[];
 }
 
 const sandbox = 'https://embeddable-sandbox.cdn.apollographql.com';
@@ -22,9 +25,10 @@ const sandboxSources = {
 };
 
 /** Adds the pages for people: GraphiQL, which is served from here, and Apollo Sandbox. */
-export async function addPages(server: FastifyInstance, { idePath, firstExample }: PageSettings): Promise<void> {
+export async function addPages(server: FastifyInstance, settings: PageSettings): Promise<void> {
+  const { idePath, firstExample, examples = [] } = settings;
   server.get('/', (_, reply) => reply.redirect('/graphiql'));
-  const sandboxed = sandboxPage(firstExample);
+  const sandboxed = sandboxPage(toScript(firstExample));
   server.get('/sandbox', { helmet: pagePolicy(sandboxed, sandboxSources) }, (_, reply) =>
     reply.type('text/html').send(sandboxed),
   );
@@ -32,11 +36,16 @@ export async function addPages(server: FastifyInstance, { idePath, firstExample 
     server.get('/graphiql', (_, reply) => reply.redirect('/sandbox'));
     return;
   }
-  const page = (await readFile(`${idePath}/index.html`, 'utf8')).replace('__FIRST_EXAMPLE__', () =>
-    JSON.stringify(firstExample).replaceAll('<', '\\u003c'),
+  const page = (await readFile(`${idePath}/index.html`, 'utf8')).replace(/__FIRST_EXAMPLE__|__EXAMPLES__/g, (name) =>
+    toScript(name === '__EXAMPLES__' ? examples : firstExample),
   );
   // Their names hold a fingerprint of what is in them.
   const kept = { maxAge: '1y', immutable: true };
   await server.register(fastifyStatic, { root: `${idePath}/assets`, prefix: '/graphiql/assets/', ...kept });
   server.get('/graphiql', { helmet: pagePolicy(page) }, (_, reply) => reply.type('text/html').send(page));
+}
+
+/** A value as it may stand in a script of a page: nothing in it ends the script. */
+function toScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -14,6 +14,7 @@ import { answerClientError } from './answerClientError.js';
 import { clientOf } from './clientOf.js';
 import { createApollo } from './createApollo.js';
 import { createBudget } from './createBudget.js';
+import type { Example } from './example.js';
 import type { Execution } from './execution.js';
 import { followRequests, requestIdOf } from './followRequests.js';
 import type { RequestLine } from './followRequests.js';
@@ -32,6 +33,8 @@ export interface ServerSettings {
   readonly origins?: readonly string[];
   /** The operation that the IDEs open with. */
   readonly firstExample: string;
+  /** The operations that GraphiQL offers; none when left out. */
+  readonly examples?: readonly Example[];
   /** How the API is served; what is left out is as without settings. */
   readonly serving?: Partial<ServingConfig>;
   /** The version of the software. */

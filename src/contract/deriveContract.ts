@@ -80,6 +80,7 @@ function isTakenOver(definition: DefinitionNode, model: Model): boolean {
   switch (definition.kind) {
     case 'EnumTypeDefinition':
     case 'ScalarTypeDefinition':
+    case 'SchemaDefinition': // for its description
       return true;
     case 'DirectiveDefinition':
       return publicDirectives.includes(definition.name.value);

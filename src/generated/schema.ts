@@ -13877,15 +13877,15 @@ export type Query = {
    * unfinished, and words of four letters or more may be misspelt by a letter, those of eight or more by
    * two. A name that the text holds among other words is found too.
    *
+   * At most 200 entities are kept, and `totalCount` is at most that; of more, those that fit worst are
+   * left out. A cursor holds for the same text, types and language only (BAD_CURSOR). Text without a
+   * letter or digit finds nothing; one of more than 200 characters or 16 words is refused (BAD_ARGUMENT).
+   *
    * `score` is 0.99 for a name that is the text, 0.89 for such an identifier, from 0.7 for a name that
    * begins with the text, from 0.5 for a name that holds its words, from 0.3 for a name spelt alike or
    * held by the text, 0.2 for a summary that holds the words, and less when they stand in several
    * places. In the steps that begin with from, up to 0.09 is added for pairs of letters in common, and
    * 0.01 in all of them for the name that `name` gives. Ties are in the order of ids.
-   *
-   * At most 200 entities are kept, and `totalCount` is at most that; of more, those that fit worst are
-   * left out. A cursor holds for the same text, types and language only (BAD_CURSOR). Text without a
-   * letter or digit finds nothing; one of more than 200 characters or 16 words is refused (BAD_ARGUMENT).
    *
    * Norsk: Ting funnet ved fritekst, de beste først: etter navn på alle språk, andre og tidligere navn,
    * identifikatorer og omtaler. Store bokstaver, aksenter og små skrivefeil spiller ingen rolle, og det

@@ -1,19 +1,28 @@
 /** What a browser is told and what a page of another site can make it do: to read, where that page is allowed, and no more. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Example } from '../../src/api/example.js';
+import { readExamples } from '../../src/readExamples.js';
+import { projectRoot } from '../support/testGraph.js';
 import { startTestServer } from '../support/testServer.js';
 import type { TestServer } from '../support/testServer.js';
 
 let api: TestServer;
 let folder: string;
+let examples: readonly Example[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mineralgraph-ide-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'assets', 'a-1234.js'), 'export {};');
-  await writeFile(join(folder, 'index.html'), '<script>\nwindow.firstExample = __FIRST_EXAMPLE__;\n</script>');
-  api = await startTestServer(undefined, { idePath: folder, firstExample: '{ __typename } # </script><b>' });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<script>\nwindow.firstExample = __FIRST_EXAMPLE__;\nwindow.examples = __EXAMPLES__;\n</script>',
+  );
+  examples = await readExamples(join(projectRoot, 'examples'));
+  const firstExample = '{ __typename } # </script><b>';
+  api = await startTestServer(undefined, { idePath: folder, firstExample, examples });
 });
 afterAll(async () => {
   await api.close();
@@ -93,4 +102,13 @@ test('Sandbox may be loaded from Apollo by its own page alone', async () => {
 test('files of the page are kept, since their names change with what is in them', async () => {
   const { headers } = await fetch(`${api.address}/graphiql/assets/a-1234.js`);
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the page hands over every operation under examples/, to choose from', async () => {
+  const page = await (await fetch(`${api.address}/graphiql`)).text();
+  const given = JSON.parse(/window\.examples = (.*);/.exec(page)?.[1] ?? '') as readonly Example[];
+  const files = await readdir(join(projectRoot, 'examples'), { recursive: true });
+  expect(given.map(({ path }) => path)).toEqual(files.filter((file) => file.endsWith('.graphql')).sort());
+  for (const { path, operation } of given)
+    expect(operation).toBe(await readFile(join(projectRoot, 'examples', path), 'utf8'));
 });

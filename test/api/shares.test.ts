@@ -78,8 +78,8 @@ test('who is not trusted cannot say that it is another client', async () => {
 test('without settings all examples together are far below the budget', async () => {
   const contract = await readContract();
   const examples = await readExamples(`${projectRoot}/examples`);
-  const prices = examples.map((text) => {
-    const document = parse(text);
+  const prices = examples.map((example) => {
+    const document = parse(example.operation);
     const fragments = new Map(
       document.definitions.flatMap((it) => (it.kind === 'FragmentDefinition' ? [[it.name.value, it] as const] : [])),
     );

@@ -33,7 +33,7 @@ function* repeat(count: number, make: () => RawRequest): Iterable<RawRequest> {
 test(`${share(0.5)} documents are wrong`, async () => {
   const random = newRandom(fuzzing.seed);
   const examples = await readExamples(join(projectRoot, 'examples'));
-  const make = (): RawRequest => ask({ query: brokenDocument(random, random.pick(examples)) });
+  const make = (): RawRequest => ask({ query: brokenDocument(random, random.pick(examples).operation) });
   const outcomes = await fuzzed.sendAll(repeat(share(0.5), make));
   for (const code of ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'TOO_COMPLEX', 'TOO_DEEP', 'BAD_PAGE'])
     expect(outcomes.get(code)).toBeGreaterThan(0);

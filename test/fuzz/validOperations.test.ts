@@ -65,5 +65,6 @@ async function readShapes(): Promise<readonly string[]> {
   const folder = join(projectRoot, 'test', 'queries');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
   const golden = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return [...(await readExamples(join(projectRoot, 'examples'))), ...golden];
+  const examples = await readExamples(join(projectRoot, 'examples'));
+  return [...examples.map(({ operation }) => operation), ...golden];
 }

@@ -1,24 +1,44 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { ChevronDownIcon, DropdownMenu, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { Fragment } from 'react';
+import { toMenu } from './toMenu.ts';
 
-/** Gives back a list of examples, each of which opens in a new tab; or the name of the program when there are none. */
+/**
+ * Gives back a menu of examples, or the name of the program when there are none. An example opens in a new tab; one that
+ * stands in a tab already is gone to.
+ */
 export function ExamplePicker({ examples }) {
-  const { addTab } = useGraphiQLActions();
+  const { addTab, changeTab } = useGraphiQLActions();
   const editor = useGraphiQL((state) => state.queryEditor);
+  const tabs = useGraphiQL((state) => state.tabs);
   if (examples.length === 0) return <span>mineralgraph</span>;
-  const open = (event) => {
+  const open = (operation) => {
+    const index = tabs.findIndex(({ query }) => query === operation);
+    if (index >= 0) return changeTab(index);
     addTab();
-    editor.setValue(examples[event.target.value].operation);
+    editor.setValue(operation);
   };
   return (
-    <select className="examples" aria-label="Open an example" value="" onChange={open}>
-      <option value="" disabled>
-        Examples
-      </option>
-      {examples.map(({ name }, index) => (
-        <option key={name} value={index}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <DropdownMenu>
+      <DropdownMenu.Button className="examples-button">
+        Examples <ChevronDownIcon aria-hidden="true" />
+      </DropdownMenu.Button>
+      <DropdownMenu.Content className="examples" align="end" collisionPadding={8}>
+        {toMenu(examples).map(({ name, entries }) => (
+          <Fragment key={name}>
+            {name !== '' && (
+              <DropdownMenu.Item className="examples-group" disabled>
+                {name}
+              </DropdownMenu.Item>
+            )}
+            {entries.map(({ name, about, operation }) => (
+              <DropdownMenu.Item key={name} textValue={name} onSelect={() => open(operation)}>
+                {name}
+                <small>{about}</small>
+              </DropdownMenu.Item>
+            ))}
+          </Fragment>
+        ))}
+      </DropdownMenu.Content>
+    </DropdownMenu>
   );
 }

@@ -4,22 +4,17 @@ import 'graphiql/style.css';
 import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { askApi } from './askApi.ts';
+import { EditorHabits } from './EditorHabits.jsx';
 import { ExamplePicker } from './ExamplePicker.jsx';
 
-/** Sends an operation to the API and gives back its answer, errors included. */
-async function ask(operation, { headers } = {}) {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-    body: JSON.stringify(operation),
-  });
-  return response.json();
-}
+const fetcher = askApi('/graphql');
 
 createRoot(document.getElementById('graphiql')).render(
-  <GraphiQL fetcher={ask} defaultQuery={window.firstExample}>
+  <GraphiQL fetcher={fetcher} defaultQuery={window.firstExample} schemaDescription>
     <GraphiQL.Logo>
-      <ExamplePicker examples={window.examples ?? []} />
+      <ExamplePicker examples={window.examples} />
     </GraphiQL.Logo>
+    <EditorHabits />
   </GraphiQL>,
 );
