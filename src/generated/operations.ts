@@ -775,7 +775,12 @@ export type ImpactAssumption =
   /** Stocks are not seen: nobody lives on what is stored. */
   | 'NO_STOCKS'
   /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
-  | 'NO_SUBSTITUTES';
+  | 'NO_SUBSTITUTES'
+  /**
+   * A supply of which no end is known is taken to go on, however old: `since`, `observed` and `note` of the
+   * links say how old.
+   */
+  | 'UNENDED_COUNTS';
 
 /** What an entity loses when another stops. */
 export type ImpactKind =
@@ -2617,13 +2622,19 @@ export type SupplyWhere = {
  */
 export type Validity =
   /**
+   * It surely ended before the date of the release. Only without `asOf`, since what ended before the day
+   * asked is left out.
+   */
+  | 'ENDED'
+  /**
    * It surely holds: the day lies within its known beginning and end, or a source attests it for that
    * day.
    */
   | 'KNOWN'
   /**
-   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
-   * that it began later or ended earlier. When none was asked, it may have ended.
+   * It is neither known to hold that day nor excluded: no source says that it ended before. What sources
+   * attest for earlier or later days only is UNKNOWN, and so is what they date by its beginning or its end
+   * alone, such as a municipality that has been in a county since 2020.
    */
   | 'UNKNOWN';
 

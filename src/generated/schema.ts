@@ -1105,11 +1105,14 @@ export type Consumption = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1302,11 +1305,14 @@ export type ConsumptionMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1516,11 +1522,14 @@ export type ConsumptionProductEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1719,11 +1728,14 @@ export type Content = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -1824,11 +1836,14 @@ export type ContentDepositEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -2050,11 +2065,14 @@ export type ContentMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -4538,7 +4556,12 @@ export type ImpactAssumption =
   /** Stocks are not seen: nobody lives on what is stored. */
   | 'NO_STOCKS'
   /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
-  | 'NO_SUBSTITUTES';
+  | 'NO_SUBSTITUTES'
+  /**
+   * A supply of which no end is known is taken to go on, however old: `since`, `observed` and `note` of the
+   * links say how old.
+   */
+  | 'UNENDED_COUNTS';
 
 /**
  * An entity that is struck when another stops. Where several of its needs are struck, it is the one struck
@@ -4825,11 +4848,14 @@ export type Link = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5007,11 +5033,14 @@ export type Listing = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5166,11 +5195,14 @@ export type ListingMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5352,11 +5384,14 @@ export type ListingRawMaterialListEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5514,11 +5549,14 @@ export type Membership = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5606,11 +5644,14 @@ export type MembershipClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -5863,11 +5904,14 @@ export type MembershipOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -6783,11 +6827,14 @@ export type MineralRight = Link & {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -6874,11 +6921,14 @@ export type MineralRightDepositEdge = {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -7106,11 +7156,14 @@ export type MineralRightOrganizationEdge = {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -8425,11 +8478,14 @@ export type Ownership = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -8608,11 +8664,14 @@ export type OwnershipOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -8843,11 +8902,14 @@ export type Participation = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -8947,11 +9009,14 @@ export type ParticipationClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -9100,11 +9165,14 @@ export type ParticipationEventEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -9339,11 +9407,14 @@ export type ParticipationOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -9508,11 +9579,14 @@ export type ParticipationProjectEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10233,11 +10307,14 @@ export type PlainAbsenceEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10357,11 +10434,14 @@ export type PlainClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10491,11 +10571,14 @@ export type PlainDepositEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10635,11 +10718,14 @@ export type PlainEntityEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10759,11 +10845,14 @@ export type PlainEventEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -10946,11 +11035,14 @@ export type PlainFacilityEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11096,11 +11188,14 @@ export type PlainGoalEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11217,11 +11312,14 @@ export type PlainLink = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11303,11 +11401,14 @@ export type PlainMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11455,11 +11556,14 @@ export type PlainObservationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11614,11 +11718,14 @@ export type PlainOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11764,11 +11871,14 @@ export type PlainPlaceEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -11902,11 +12012,14 @@ export type PlainProductEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -12036,11 +12149,14 @@ export type PlainProjectEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -12188,11 +12304,14 @@ export type PlainRoleEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -12318,11 +12437,14 @@ export type PlainSiteEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -15940,11 +16062,14 @@ export type Supply = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -16127,11 +16252,14 @@ export type SupplyOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -16295,11 +16423,14 @@ export type SupplySiteEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
@@ -16538,13 +16669,19 @@ export type UncitedWhere = {
  */
 export type Validity =
   /**
+   * It surely ended before the date of the release. Only without `asOf`, since what ended before the day
+   * asked is left out.
+   */
+  | 'ENDED'
+  /**
    * It surely holds: the day lies within its known beginning and end, or a source attests it for that
    * day.
    */
   | 'KNOWN'
   /**
-   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
-   * that it began later or ended earlier. When none was asked, it may have ended.
+   * It is neither known to hold that day nor excluded: no source says that it ended before. What sources
+   * attest for earlier or later days only is UNKNOWN, and so is what they date by its beginning or its end
+   * alone, such as a municipality that has been in a county since 2020.
    */
   | 'UNKNOWN';
 
