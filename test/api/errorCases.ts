@@ -143,8 +143,9 @@ export const cases: Readonly<Record<ErrorCode, Case>> = {
     when: 'a statement that Neo4j is not done with in time',
     server: 'slow',
     asked: firm,
-    message: 'The answer took longer than the limit of 1000 ms. Ask for less.',
-    more: { retryable: false },
+    message:
+      'The answer took longer than the limit of 1000 ms. Try again once: what has just started answers faster the second time. If it takes as long again, ask for less: smaller pages, fewer levels, less depth.',
+    more: { retryable: true },
     partial: true,
   },
   SERVICE_UNAVAILABLE: {
