@@ -59,14 +59,15 @@ export const cases: Readonly<Record<ErrorCode, Case>> = {
     when: 'an answer that could be too large',
     asked:
       '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }',
-    message: /^The answer could hold 1010100 .*; at most 100000 are allowed/,
+    message:
+      /^The answer could hold 1010100 .*; at most 100000 are allowed\. The dearest part is organizations\(100\) × minerals\(100\) × actors\(100\): ask for at most 8 of organizations\.minerals\.actors\.$/,
     more: {
       expected: 'a price of at most 100000',
       got: '1010100',
       price: 1_010_100,
       limit: 100_000,
-      field: 'organizations',
-      page: 9,
+      field: 'organizations.minerals.actors',
+      page: 8,
     },
   },
   TOO_DEEP: {
