@@ -111,7 +111,8 @@ function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[
   const visitValue = (place: Place, path: readonly string[], value: ValueShape): void => {
     switch (value.kind) {
       case 'connection':
-        return visitConnection(place, path, value.fields);
+        visitConnection(place, path, value.fields);
+        return;
       case 'facets':
         for (const field of value.fields) {
           const inside = notePage(place, [...path, field.responseKey], [field]);
@@ -119,22 +120,28 @@ function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[
         }
         return;
       case 'object':
-        return visitFields(place, path, value.fields);
+        visitFields(place, path, value.fields);
+        return;
       case 'objects':
-        return visitFields(enter(place, path, value.size), path, value.fields);
+        visitFields(enter(place, path, value.size), path, value.fields);
+        return;
       case 'allNamed':
       case 'across':
       case 'references':
-        return visitSelection(enter(place, path, value.size), path, value.selection);
+        visitSelection(enter(place, path, value.size), path, value.selection);
+        return;
       case 'values':
       case 'valueObjects':
-        return void enter(place, path, value.size);
+        enter(place, path, value.size);
+        return;
       case 'named':
       case 'reference':
       case 'match':
-        return visitSelection(place, path, value.selection);
+        visitSelection(place, path, value.selection);
+        return;
       case 'edgeNode':
-        return visitSelection(place, path.slice(0, -1), value.selection);
+        visitSelection(place, path.slice(0, -1), value.selection);
+        return;
       default:
         return;
     }
