@@ -17,4 +17,4 @@ CALL (s) {
 WITH DISTINCT d.id AS id ORDER BY id LIMIT $limit
 // What any answer takes for granted.
 RETURN collect(id) AS dependents,
-  ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT'] AS assumptions
+  ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT', 'UNENDED_COUNTS'] AS assumptions

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphError, InputError } from '../errors.js';
 import type { ErrorDetails } from '../errors.js';
 import { codeOf } from './codeOf.js';
+import { explainMistake } from './explainMistake.js';
 
 /**
  * Returns an error as clients see it. Nothing internal is shown: no stack, no statement, no address. What may have been
@@ -27,7 +28,10 @@ export function formatError(
   }
   const { suggestions = [], ...details }: ErrorDetails = original instanceof InputError ? original.details : {};
   const shown = suggesting ? suggestions : [];
-  if (shown.length === 0) return { message: formatted.message, ...place, extensions: { code, ...details } };
+  if (shown.length === 0) {
+    const message = suggesting ? explainMistake(formatted.message) : formatted.message;
+    return { message, ...place, extensions: { code, ...details } };
+  }
   const message = `${formatted.message} Did you mean ${shown.map((it) => `"${it}"`).join(' or ')}?`;
   return { message, ...place, extensions: { code, ...details, suggestions: shown } };
 }

@@ -40,9 +40,12 @@ export function printNodeFilter(model: Model, type: NodeType): string {
 
 /** Returns the filter of a link type: its scalars, and, or, not. */
 export function printLinkFilter(model: Model, link: LinkType): string {
+  const kinds = [...model.relationships.values()].filter((it) => it.link === link.name).map((it) => it.type);
   const fields = [...link.fields.values()].flatMap((field) => {
     if (field.kind === 'link' && field.part === 'kind')
-      return [`${describe('Compares the kind of the link, its Neo4j type.')} kind: StringWhere`];
+      return [
+        `${describe(`Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "${kinds[0] ?? 'TYPE'}" } }. The kinds are ${kinds.join(', ')}; what is none is refused (BAD_ARGUMENT).`)} kind: StringWhere`,
+      ];
     if (field.kind === 'link' && field.part === 'validity')
       return [`${describe('Compares the validity of the link.')} validity: ValidityWhere`];
     return filterField(model, field);

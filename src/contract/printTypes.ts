@@ -11,7 +11,7 @@ export const pageArguments = `
   ${describe('Returns edges before this cursor.')} before: String`;
 
 /** The argument of root fields that are seen on a day. */
-export const asOfArgument = `${describe('The day to be seen: only what may have held on it is there, at every depth, in counts, filters and orders too: not what began after it for sure, nor what ended before it for sure. `validity` says what is known to hold. Without it: everything known, of any time.')} asOf: Date`;
+export const asOfArgument = `${describe('The day to be seen: only what may have held on it is there, at every depth, in counts, filters and orders too: not what began after it for sure, nor what ended before it for sure. What is attested only for a later day is there too, since it may have held already. `validity` says what is known to hold. Without it: everything known, of any time.')} asOf: Date`;
 
 const languageArgument = `${describe('The language wanted; without it that of the operation. Falls back in the documented order.')} language: Language`;
 

@@ -25,9 +25,13 @@ export function printRead(variable: string, read: Read, perspective: Perspective
   }
 }
 
-/** KNOWN when the day lies surely inside since and until, or among the days on which it was observed; else UNKNOWN. */
+/**
+ * KNOWN when the day lies surely inside since and until, or among the days on which it was observed; ENDED when it
+ * surely ended before; else UNKNOWN.
+ */
 function printValidity(variable: string, day: string): string {
   const inside = `${variable}.sinceLatest <= ${day} AND ${variable}.untilEarliest >= ${day}`;
   const observed = `${variable}.observedEarliest <= ${day} AND ${variable}.observedLatest >= ${day}`;
-  return `CASE WHEN (${inside}) OR (${observed}) THEN 'KNOWN' ELSE 'UNKNOWN' END`;
+  const ended = `${variable}.untilLatest < ${day}`;
+  return `CASE WHEN (${inside}) OR (${observed}) THEN 'KNOWN' WHEN ${ended} THEN 'ENDED' ELSE 'UNKNOWN' END`;
 }

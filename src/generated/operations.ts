@@ -295,7 +295,7 @@ export type ConsumptionWhere = {
   readonly function?: MineralFunctionWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONSUMES" } }. The kinds are CONSUMES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ConsumptionWhere | null | undefined;
@@ -389,7 +389,7 @@ export type ContentWhere = {
   readonly gradeUnit?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONTAINS" } }. The kinds are CONTAINS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ContentWhere | null | undefined;
@@ -417,7 +417,10 @@ export type DealStatus =
   | 'JOINT_VENTURE'
   /** The later organisation is the earlier one under a new name. This is no ownership. */
   | 'RENAMED'
-  /** The later organisation took over the business of the earlier one. This is no ownership. */
+  /**
+   * The later organisation took over the business of the earlier one. This is no ownership. The later one
+   * stands among the `owners` of the earlier one, the earlier among the `subsidiaries` of the later.
+   */
   | 'SUCCESSION';
 
 /** Compares a DealStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -775,7 +778,12 @@ export type ImpactAssumption =
   /** Stocks are not seen: nobody lives on what is stored. */
   | 'NO_STOCKS'
   /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
-  | 'NO_SUBSTITUTES';
+  | 'NO_SUBSTITUTES'
+  /**
+   * A supply of which no end is known is taken to go on, however old: `since`, `observed` and `note` of the
+   * links say how old.
+   */
+  | 'UNENDED_COUNTS';
 
 /** What an entity loses when another stops. */
 export type ImpactKind =
@@ -927,7 +935,7 @@ export type ListingWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "LISTED_ON" } }. The kinds are LISTED_ON; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ListingWhere | null | undefined;
@@ -975,18 +983,24 @@ export type MembershipClusterWhere = {
   readonly or?: ReadonlyArray<MembershipClusterWhere> | null | undefined;
 };
 
-/** Grade of evidence that an organisation is a member of a cluster, from the strongest to none. */
+/**
+ * Grade of evidence that an organisation is a member of a cluster. It is not one scale: CONFIRMED is what a
+ * source treats as membership; STRONG and WEAK are graded by signs, where no source does; SUPPORTER is none.
+ */
 export type MembershipEvidence =
-  /** A source treats the organisation as part of the cluster or its partnership. */
+  /**
+   * A source treats the organisation as part of the cluster or its partnership. Its role there may be a
+   * small one, such as coming to a meeting of the partners.
+   */
   | 'CONFIRMED'
-  /** Strong signs: it held the chair, ran the cluster or led one of its projects. */
+  /** No source says so outright, but there are strong signs: it held the chair, ran the cluster or led one of its projects. */
   | 'STRONG'
   /**
    * It is shown only as an outside party that supports or works with the cluster. This is no
    * membership.
    */
   | 'SUPPORTER'
-  /** Weak signs: it is named as taking part in a project or publication of the cluster. */
+  /** No source says so outright; the signs are weak: it is named as taking part in a project or publication of the cluster. */
   | 'WEAK';
 
 /** Compares a MembershipEvidence. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -1039,7 +1053,7 @@ export type MembershipWhere = {
   readonly evidence?: MembershipEvidenceWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "MEMBER_OF" } }. The kinds are MEMBER_OF; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: MembershipWhere | null | undefined;
@@ -1275,7 +1289,7 @@ export type MineralRightWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HOLDS_RIGHT" } }. The kinds are HOLDS_RIGHT; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: MineralRightWhere | null | undefined;
@@ -1507,7 +1521,7 @@ export type OwnershipWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "OWNS" } }. The kinds are OWNS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: OwnershipWhere | null | undefined;
@@ -1675,7 +1689,7 @@ export type ParticipationWhere = {
   readonly currency?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "PARTICIPATES_IN" } }. The kinds are PARTICIPATES_IN, TOOK_PART_IN; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ParticipationWhere | null | undefined;
@@ -2184,7 +2198,7 @@ export type PlainWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HAS_ABSENCE" } }. The kinds are HAS_ABSENCE, HAS_OBSERVATION, HAS_GOAL, LOCATED_IN, CONCERNS, TAKES_IN, PUTS_OUT, MAKES, OPERATES, PURSUES, ANSWERS, EXPLORES_FOR, PLANS_TO_EXTRACT, EXTRACTS, PROCESSES, HANDLES, YIELDS, HAS_ROLE, WITHIN, PART_OF, FOLLOWS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: PlainWhere | null | undefined;
@@ -2405,7 +2419,9 @@ export type ShareBasis =
   | 'CONTENT_OF_PRODUCT'
   /**
    * Share of the use of the material: of all that is used of it, this much goes into the product. The
-   * material is `via` where that is given, and the mineral itself where not.
+   * material is `via` where that is given, and the mineral itself where not. It is no content of the product:
+   * 24 for kaolinite and paper says that 24% of the kaolinite used goes into paper. Whose use it is, that of
+   * the EU or of the world, `note` and the sources say.
    */
   | 'USE_OF_MATERIAL';
 
@@ -2591,7 +2607,7 @@ export type SupplyWhere = {
   readonly goods?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "FEEDS" } }. The kinds are FEEDS, SUPPLIES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: SupplyWhere | null | undefined;
@@ -2617,13 +2633,19 @@ export type SupplyWhere = {
  */
 export type Validity =
   /**
+   * It surely ended before the date of the release. Only without `asOf`, since what ended before the day
+   * asked is left out.
+   */
+  | 'ENDED'
+  /**
    * It surely holds: the day lies within its known beginning and end, or a source attests it for that
    * day.
    */
   | 'KNOWN'
   /**
-   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
-   * that it began later or ended earlier. When none was asked, it may have ended.
+   * It is neither known to hold that day nor excluded: no source says that it ended before. What sources
+   * attest for earlier or later days only is UNKNOWN, and so is what they date by its beginning or its end
+   * alone, such as a municipality that has been in a county since 2020.
    */
   | 'UNKNOWN';
 
@@ -2683,6 +2705,16 @@ export type NarrowDownAListQueryVariables = Exact<{
 
 
 export type NarrowDownAListQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: OrganizationKind }>, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: OrganizationKind | null, readonly count: number }>, readonly roles: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }>, readonly minerals: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly count: number, readonly node: { readonly id: string, readonly name: string } }> } } | null, readonly members: { readonly totalCount: number, readonly edgeFacets: { readonly evidence: ReadonlyArray<{ readonly value: MembershipEvidence | null, readonly count: number }>, readonly certainty: ReadonlyArray<{ readonly value: Certainty | null, readonly count: number }> } } | null };
+
+export type RawMaterialsOnAListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RawMaterialsOnAListQuery = { readonly rawMaterialLists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly minerals: { readonly totalCount: number, readonly edgeFacets: { readonly status: ReadonlyArray<{ readonly value: ListStatus | null, readonly count: number }> }, readonly edges: ReadonlyArray<{ readonly status: ListStatus, readonly node: { readonly id: string, readonly name: string }, readonly via: { readonly id: string, readonly name: string } | null }> } }> } | null };
+
+export type ValuesOfCodeListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValuesOfCodeListsQuery = { readonly observations: { readonly totalCount: number, readonly facets: { readonly property: ReadonlyArray<{ readonly value: string | null, readonly count: number }>, readonly unit: ReadonlyArray<{ readonly value: string | null, readonly count: number }> } } | null, readonly mineral: { readonly id: string, readonly actors: { readonly edgeFacets: { readonly kind: ReadonlyArray<{ readonly value: string | null, readonly count: number }> } } } | null };
 
 export type WhatAProductConsumesQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -2753,6 +2785,11 @@ export type LinksInWordsQueryVariables = Exact<{
 
 
 export type LinksInWordsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> } } | null };
+
+export type NamesInNorthernSamiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesInNorthernSamiQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty }> }> } | null };
 
 export type PageOfOrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3071,6 +3108,11 @@ export type AsOfADayQuery = { readonly then: { readonly id: string, readonly nam
 
 export type SurroundingsFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } };
 
+export type EventsOfAClusterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsOfAClusterQuery = { readonly clusters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string } }> } } }> } }> } | null };
+
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3172,6 +3214,41 @@ export type MembersByEvidenceQueryVariables = Exact<{
 
 
 export type MembersByEvidenceQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly evidence: MembershipEvidence, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly node: { readonly id: string, readonly name: string } }> } | null };
+
+export type OwnersOverTimeQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type OwnersOverTimeQuery = { readonly organization: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly status: DealStatus, readonly share: number | null, readonly since: string | null, readonly until: string | null, readonly observed: string | null, readonly validity: Validity, readonly node: { readonly id: string, readonly name: string } }> }, readonly absences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sought: string, readonly status: AbsenceStatus }> } } | null };
+
+export type StatementsThatExcludeEachOtherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatementsThatExcludeEachOtherQuery = { readonly conflicts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: string, readonly about:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly observations: ReadonlyArray<{ readonly id: string, readonly display: string, readonly note: string | null, readonly contradicts: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly links: ReadonlyArray<
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+        | { readonly id: string, readonly sentence: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+      > }> } | null };
 
 export type WhatAloneStopsAProductQueryVariables = Exact<{
   of?: string | number | null | undefined;
@@ -3343,6 +3420,13 @@ export type WhatIsNotKnownQuery = { readonly graphite: { readonly edges: Readonl
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly product: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type WhatNobodyKnowsOfAThingQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type WhatNobodyKnowsOfAThingQuery = { readonly organization: { readonly id: string, readonly name: string, readonly absences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AbsenceStatus, readonly sought: string, readonly searchedIn: string | null, readonly searched: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null };
 
 export type WhoElseCouldSupplyAMineralQueryVariables = Exact<{
   to?: string | number | null | undefined;

@@ -282,7 +282,7 @@ export type AlternativeGroup = {
    * the order of ids. At most 10; empty for other kinds than SUPPLY. Empty does not mean that nobody does.
    */
   readonly suppliers: ReadonlyArray<Alternative>;
-  /** The number of those suppliers. */
+  /** The number of those suppliers. A site and the organisation behind it count as two. */
   readonly suppliersCount: Scalars['Int']['output'];
   /** The number of all alternatives. One who has both the mineral and another that may do as well counts for each. */
   readonly totalCount: Scalars['Int']['output'];
@@ -661,7 +661,8 @@ export type Cluster = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -1006,9 +1007,15 @@ export type Conflict = Node & {
   readonly about: Entity;
   /** Globally unique id, made by the loader; it lasts as long as what it is made from. */
   readonly id: Scalars['ID']['output'];
-  /** Links that exclude each other, in the order of their ids. At most 16. */
+  /**
+   * Links that cannot all be right, in the order of their ids. Not each excludes each: what a curator marked
+   * against which, `contradicts` of each says. At most 16.
+   */
   readonly links: ReadonlyArray<Link>;
-  /** Observations that exclude each other, in the order of their ids. At most 16. */
+  /**
+   * Observations that cannot all be right, in the order of their ids. Not each excludes each: what a curator
+   * marked against which, `contradicts` of each says. At most 16.
+   */
   readonly observations: ReadonlyArray<Observation>;
   /** Why they cannot all be right, in English. */
   readonly reason: Scalars['String']['output'];
@@ -1034,11 +1041,17 @@ export type ConflictEdge = {
   readonly about: Entity;
   /** The place of the edge in its connection; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
-  /** Links that exclude each other, in the order of their ids. At most 16. */
+  /**
+   * Links that cannot all be right, in the order of their ids. Not each excludes each: what a curator marked
+   * against which, `contradicts` of each says. At most 16.
+   */
   readonly links: ReadonlyArray<Link>;
   /** The node at the end of the edge. */
   readonly node: Conflict;
-  /** Observations that exclude each other, in the order of their ids. At most 16. */
+  /**
+   * Observations that cannot all be right, in the order of their ids. Not each excludes each: what a curator
+   * marked against which, `contradicts` of each says. At most 16.
+   */
   readonly observations: ReadonlyArray<Observation>;
   /** Why they cannot all be right, in English. */
   readonly reason: Scalars['String']['output'];
@@ -1105,11 +1118,14 @@ export type Consumption = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1129,7 +1145,10 @@ export type Consumption = Link & {
   readonly shareOf: Maybe<ShareBasis>;
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -1302,11 +1321,14 @@ export type ConsumptionMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1326,7 +1348,10 @@ export type ConsumptionMineralEdge = {
   readonly shareOf: Maybe<ShareBasis>;
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -1516,11 +1541,14 @@ export type ConsumptionProductEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -1540,7 +1568,10 @@ export type ConsumptionProductEdge = {
   readonly shareOf: Maybe<ShareBasis>;
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -1641,7 +1672,7 @@ export type ConsumptionWhere = {
   readonly function?: InputMaybe<MineralFunctionWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONSUMES" } }. The kinds are CONSUMES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<ConsumptionWhere>;
@@ -1719,16 +1750,22 @@ export type Content = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -1824,16 +1861,22 @@ export type ContentDepositEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -2050,16 +2093,22 @@ export type ContentMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -2193,7 +2242,7 @@ export type ContentWhere = {
   readonly gradeUnit?: InputMaybe<StringWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONTAINS" } }. The kinds are CONTAINS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<ContentWhere>;
@@ -2254,7 +2303,10 @@ export type DealStatus =
   | 'JOINT_VENTURE'
   /** The later organisation is the earlier one under a new name. This is no ownership. */
   | 'RENAMED'
-  /** The later organisation took over the business of the earlier one. This is no ownership. */
+  /**
+   * The later organisation took over the business of the earlier one. This is no ownership. The later one
+   * stands among the `owners` of the earlier one, the earlier among the `subsidiaries` of the later.
+   */
   | 'SUCCESSION';
 
 /** DealStatus that nodes or links of a connection have. */
@@ -2349,7 +2401,8 @@ export type Deposit = Entity & Node & Site & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -2795,7 +2848,8 @@ export type Entity = {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -3050,7 +3104,8 @@ export type Event = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -3437,7 +3492,8 @@ export type Facility = Entity & Node & Site & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -4025,11 +4081,15 @@ export type GapConnection = {
 
 /**
  * Something that is not known of a mineral. The graph is an open world: nobody may fill a role, or nobody has
- * looked; `absences` say what was looked for.
+ * looked; `absences` say what was looked for
+ * about the mineral or the product.
  */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
-  /** What was looked for, about the mineral or the product. At most 16, in the order of ids. */
+  /**
+   * All that was looked for about the mineral or the product, whether or not it has to do with this gap. At
+   * most 16, in the order of ids.
+   */
   readonly absences: ReadonlyArray<Absence>;
   /** The place of the gap among all; give it as after or before. */
   readonly cursor: Scalars['String']['output'];
@@ -4124,7 +4184,8 @@ export type Goal = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -4476,8 +4537,9 @@ export type IdWhere = {
 export type Identifier = {
   readonly __typename?: 'Identifier';
   /**
-   * Register or vocabulary that the value belongs to, from the code list `scheme`. Examples are the
-   * Norwegian organisation numbers, municipality numbers and the CGI commodity codes.
+   * Register or vocabulary that the value belongs to, from the code list `scheme`. Among them are
+   * `ORGANIZATION_NUMBER`, `MUNICIPALITY_NUMBER`, `COUNTY_NUMBER`, `RESEARCH_PROJECT`, `WEBSITE`, `NGU_DEPOSIT`,
+   * `MINDAT`, `MINMOD`, `MRDS`, `HS_HEADING`, `CGI_COMMODITY` and `INSPIRE_COMMODITY`.
    */
   readonly scheme: Scalars['String']['output'];
   /** Address under which that register describes the thing. Null when it has none. */
@@ -4538,7 +4600,12 @@ export type ImpactAssumption =
   /** Stocks are not seen: nobody lives on what is stored. */
   | 'NO_STOCKS'
   /** Nothing takes the place of what is lacking; which mineral could, `alternatives` says. */
-  | 'NO_SUBSTITUTES';
+  | 'NO_SUBSTITUTES'
+  /**
+   * A supply of which no end is known is taken to go on, however old: `since`, `observed` and `note` of the
+   * links say how old.
+   */
+  | 'UNENDED_COUNTS';
 
 /**
  * An entity that is struck when another stops. Where several of its needs are struck, it is the one struck
@@ -4550,7 +4617,8 @@ export type ImpactAssumption =
 export type ImpactEffect = {
   readonly __typename?: 'ImpactEffect';
   /**
-   * Who is left to supply what is needed, in the order of ids. Empty where the only known supply is lost. At
+   * Who or what is left to supply what is needed, in the order of ids: it may be struck itself further on, and
+   * for a mineral it may be the mineral that others still give. Empty where the only known supply is lost. At
    * most 20.
    */
   readonly alternatives: ReadonlyArray<Entity>;
@@ -4825,16 +4893,22 @@ export type Link = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -5007,16 +5081,22 @@ export type Listing = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * As what the list names the material.
@@ -5166,16 +5246,22 @@ export type ListingMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * As what the list names the material.
@@ -5352,16 +5438,22 @@ export type ListingRawMaterialListEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * As what the list names the material.
@@ -5453,7 +5545,7 @@ export type ListingWhere = {
   readonly certainty?: InputMaybe<CertaintyWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "LISTED_ON" } }. The kinds are LISTED_ON; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<ListingWhere>;
@@ -5514,16 +5606,22 @@ export type Membership = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -5606,16 +5704,22 @@ export type MembershipClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -5692,18 +5796,24 @@ export type MembershipClusterWhere = {
   readonly or?: InputMaybe<ReadonlyArray<MembershipClusterWhere>>;
 };
 
-/** Grade of evidence that an organisation is a member of a cluster, from the strongest to none. */
+/**
+ * Grade of evidence that an organisation is a member of a cluster. It is not one scale: CONFIRMED is what a
+ * source treats as membership; STRONG and WEAK are graded by signs, where no source does; SUPPORTER is none.
+ */
 export type MembershipEvidence =
-  /** A source treats the organisation as part of the cluster or its partnership. */
+  /**
+   * A source treats the organisation as part of the cluster or its partnership. Its role there may be a
+   * small one, such as coming to a meeting of the partners.
+   */
   | 'CONFIRMED'
-  /** Strong signs: it held the chair, ran the cluster or led one of its projects. */
+  /** No source says so outright, but there are strong signs: it held the chair, ran the cluster or led one of its projects. */
   | 'STRONG'
   /**
    * It is shown only as an outside party that supports or works with the cluster. This is no
    * membership.
    */
   | 'SUPPORTER'
-  /** Weak signs: it is named as taking part in a project or publication of the cluster. */
+  /** No source says so outright; the signs are weak: it is named as taking part in a project or publication of the cluster. */
   | 'WEAK';
 
 /** MembershipEvidence that nodes or links of a connection have. */
@@ -5863,16 +5973,22 @@ export type MembershipOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -5975,7 +6091,7 @@ export type MembershipWhere = {
   readonly evidence?: InputMaybe<MembershipEvidenceWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "MEMBER_OF" } }. The kinds are MEMBER_OF; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<MembershipWhere>;
@@ -6063,7 +6179,8 @@ export type Mineral = Entity & Node & {
   readonly absences: PlainAbsenceConnection;
   /**
    * Organisations that have to do with the mineral. `kind` of the edge says how: EXPLORES_FOR,
-   * PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES. Planned is not producing.
+   * PLANS_TO_EXTRACT, EXTRACTS, PROCESSES or HANDLES. Planned is not producing, and EXTRACTS with an `until`
+   * is past. An organisation stands here, and counts in `totalCount`, once for each of these that it does.
    *
    * Norsk: Organisasjoner som har med mineralet å gjøre. `kind` på kanten sier hvordan; planlagt er
    * ikke produserende.
@@ -6142,7 +6259,8 @@ export type Mineral = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -6783,16 +6901,22 @@ export type MineralRight = Link & {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -6874,16 +6998,22 @@ export type MineralRightDepositEdge = {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -7106,16 +7236,22 @@ export type MineralRightOrganizationEdge = {
   readonly right: RightKind;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -7216,7 +7352,7 @@ export type MineralRightWhere = {
   readonly certainty?: InputMaybe<CertaintyWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HOLDS_RIGHT" } }. The kinds are HOLDS_RIGHT; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<MineralRightWhere>;
@@ -7385,7 +7521,7 @@ export type Observation = Node & {
   readonly about: PlainEntityConnection;
   /**
    * What the figure counts, such as output, capacity, permit, reserve or staff; for resources also the
-   * class in UNFC or another standard. Figures of different bases are never added. Null when no source
+   * class in UNFC or another standard. It is free text. Figures of different bases are never added. Null when no source
    * says.
    */
   readonly basis: Maybe<Scalars['String']['output']>;
@@ -7423,7 +7559,8 @@ export type Observation = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /**
    * Property that the statement is about, from the code list `property`. Examples: `TURNOVER`,
-   * `PRODUCTION`, `MEMBER_COUNT`.
+   * `PRODUCTION`, `MEMBER_COUNT`. All that are in use, with their numbers:
+   * `{ observations(first: 1) { facets { property(first: 100) { value count } } } }`.
    */
   readonly property: Scalars['String']['output'];
   /**
@@ -7431,13 +7568,17 @@ export type Observation = Node & {
    * one `unit` in the filter too. Null when the value is a range, a text or a date.
    */
   readonly quantity: Maybe<Scalars['Float']['output']>;
-  /** Sources of the observation (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the observation (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Value as a text. Null when the value is a number, a range or a date. */
   readonly text: Maybe<Scalars['String']['output']>;
   /**
-   * Unit of `quantity`, `low` and `high`, from the code list `unit`. Null when the value is a text or
-   * a date, or is counted without a unit.
+   * Unit of `quantity`, `low` and `high`, from the code list `unit`. All that are in use:
+   * `{ observations(first: 1) { facets { unit(first: 100) { value count } } } }`. Null when the value is a
+   * text or a date, or is counted without a unit.
    */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** Time that the value is valid for, as precisely as the source. Null when no source says. */
@@ -7718,7 +7859,8 @@ export type Organization = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -7730,9 +7872,12 @@ export type Organization = Entity & Node & {
    */
   readonly observations: PlainObservationConnection;
   /**
-   * Organisations that own this one. With SUCCESSION or RENAMED on the edge: those that came after it.
+   * Organisations that own this one. With SUCCESSION or RENAMED on the edge: those that came after it, so
+   * that what became of an organisation is found here too: `where: { edge: { status: { in: [SUCCESSION,
+   * RENAMED] } } }`. Those without `until` are not known to own it still; `observed` says when they did.
    *
-   * Norsk: Organisasjoner som eier denne. Ved SUCCESSION og RENAMED: de som kom etter den.
+   * Norsk: Organisasjoner som eier denne. Ved SUCCESSION og RENAMED: de som kom etter den, så her står også
+   * det som ble av en organisasjon. Uten `until` er det ikke kjent om de fortsatt eier den.
    */
   readonly owners: OwnershipOrganizationConnection;
   /**
@@ -8425,11 +8570,14 @@ export type Ownership = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -8441,7 +8589,10 @@ export type Ownership = Link & {
   readonly share: Maybe<Scalars['Float']['output']>;
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * How far the deal has come, and whether it is ownership at all.
@@ -8608,11 +8759,14 @@ export type OwnershipOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /**
@@ -8624,7 +8778,10 @@ export type OwnershipOrganizationEdge = {
   readonly share: Maybe<Scalars['Float']['output']>;
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * How far the deal has come, and whether it is ownership at all.
@@ -8731,7 +8888,7 @@ export type OwnershipWhere = {
   readonly certainty?: InputMaybe<CertaintyWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "OWNS" } }. The kinds are OWNS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<OwnershipWhere>;
@@ -8843,16 +9000,22 @@ export type Participation = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -8947,16 +9110,22 @@ export type ParticipationClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -9100,16 +9269,22 @@ export type ParticipationEventEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -9339,16 +9514,22 @@ export type ParticipationOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -9508,16 +9689,22 @@ export type ParticipationProjectEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -9626,7 +9813,7 @@ export type ParticipationWhere = {
   readonly currency?: InputMaybe<StringWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "PARTICIPATES_IN" } }. The kinds are PARTICIPATES_IN, TOOK_PART_IN; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<ParticipationWhere>;
@@ -9783,12 +9970,14 @@ export type Place = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
    * Dated, quantified or disputed statements about the entity. Several on one property may stand side
-   * by side; none is averaged. An edge repeats the certainty and the sources of its observation.
+   * by side; none is averaged. An edge repeats the certainty and the sources of its observation. Figures of
+   * the industry of a whole country stand on the country.
    *
    * Norsk: Daterte, tallfestede eller omstridte utsagn om tingen. Flere om samme egenskap kan stå side om
    * side; ingen blir slått sammen.
@@ -10233,16 +10422,22 @@ export type PlainAbsenceEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -10357,16 +10552,22 @@ export type PlainClusterEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -10491,16 +10692,22 @@ export type PlainDepositEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -10635,16 +10842,22 @@ export type PlainEntityEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -10759,16 +10972,22 @@ export type PlainEventEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -10946,16 +11165,22 @@ export type PlainFacilityEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11096,16 +11321,22 @@ export type PlainGoalEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11217,16 +11448,22 @@ export type PlainLink = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /** Entity at the end of the link: the object of what it says. */
   readonly to: Entity;
@@ -11303,16 +11540,22 @@ export type PlainMineralEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11455,16 +11698,22 @@ export type PlainObservationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11614,16 +11863,22 @@ export type PlainOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11764,16 +12019,22 @@ export type PlainPlaceEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -11902,16 +12163,22 @@ export type PlainProductEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -12036,16 +12303,22 @@ export type PlainProjectEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -12188,16 +12461,22 @@ export type PlainRoleEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -12318,16 +12597,22 @@ export type PlainSiteEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * When it ended, as precisely as the source. Null when no source says, which does not mean that it
@@ -12414,7 +12699,7 @@ export type PlainWhere = {
   readonly certainty?: InputMaybe<CertaintyWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HAS_ABSENCE" } }. The kinds are HAS_ABSENCE, HAS_OBSERVATION, HAS_GOAL, LOCATED_IN, CONCERNS, TAKES_IN, PUTS_OUT, MAKES, OPERATES, PURSUES, ANSWERS, EXPLORES_FOR, PLANS_TO_EXTRACT, EXTRACTS, PROCESSES, HANDLES, YIELDS, HAS_ROLE, WITHIN, PART_OF, FOLLOWS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<PlainWhere>;
@@ -12481,7 +12766,8 @@ export type Product = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -12902,7 +13188,8 @@ export type Project = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -13566,13 +13853,14 @@ export type Query = {
    */
   readonly alternatives: Maybe<Alternatives>;
   /**
-   * Links that began or ended between two days. A link that began on a day later than `from` and not later
+   * Links that began or ended between two days. Links alone: what else has dates, such as projects, places,
+   * events, observations and names, is asked for by itself. A link that began on a day later than `from` and not later
    * than `to` is new to who saw the graph as of both; one whose last day is `from` or later and before `to`
    * is gone. Dates that are only as precise as a month or a year count when some day of theirs is in
    * between; `certain` says whether all are. Links of which no source says when they began or ended have
    * not changed as far as is known.
    *
-   * Norsk: Forbindelser som begynte eller sluttet mellom to dager. Datoer som bare er angitt med måned
+   * Norsk: Forbindelser som begynte eller sluttet mellom to dager, og bare forbindelser. Datoer som bare er angitt med måned
    * eller år, teller med når en av dagene deres ligger imellom; `certain` sier om alle gjør det.
    */
   readonly changes: Maybe<ChangeConnection>;
@@ -13712,10 +14000,14 @@ export type Query = {
   readonly member: Maybe<Organization>;
   /**
    * Organisations for which there is evidence of membership in the dataset's own cluster. `evidence`
-   * of the edge says how strong it is: CONFIRMED, STRONG or WEAK.
+   * of the edge says how it is known: CONFIRMED, STRONG or WEAK. `asOf` does not give the list of members of
+   * that day: it leaves out what surely began later or had ended, and most memberships have neither date.
+   * `validity` of the edge says which are known to hold then; whether a list was looked for, the `absences`
+   * of the cluster say.
    *
    * Norsk: Organisasjoner det finnes belegg for at er medlemmer av klyngen. `evidence` på kanten sier
-   * hvor sterkt belegget er.
+   * hvordan det er kjent. `asOf` gir ikke medlemslisten for den dagen: `validity` på kanten sier hvem som da
+   * er kjent som medlemmer.
    */
   readonly members: Maybe<MembershipOrganizationConnection>;
   /**
@@ -14534,7 +14826,8 @@ export type RawMaterialList = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -14884,7 +15177,8 @@ export type Role = Entity & Node & {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -15178,7 +15472,9 @@ export type ShareBasis =
   | 'CONTENT_OF_PRODUCT'
   /**
    * Share of the use of the material: of all that is used of it, this much goes into the product. The
-   * material is `via` where that is given, and the mineral itself where not.
+   * material is `via` where that is given, and the mineral itself where not. It is no content of the product:
+   * 24 for kaolinite and paper says that 24% of the kaolinite used goes into paper. Whose use it is, that of
+   * the EU or of the world, `note` and the sources say.
    */
   | 'USE_OF_MATERIAL';
 
@@ -15333,7 +15629,8 @@ export type Site = {
   /**
    * Name in the asked language. Where there is none in that language it falls back in a fixed order:
    * asked for NB it takes NN, EN, SE; for NN it takes NB, EN, SE; for EN it takes NB, NN, SE; for SE
-   * it takes NB, NN, EN. The field `labels` shows which languages exist.
+   * it takes NB, NN, EN. A name that stood
+   * in for another is not marked here: the field `labels` shows in which languages there are names.
    */
   readonly name: Scalars['String']['output'];
   /**
@@ -15940,16 +16237,22 @@ export type Supply = Link & {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * Whether the delivery is actual, past or planned.
@@ -16127,16 +16430,22 @@ export type SupplyOrganizationEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * Whether the delivery is actual, past or planned.
@@ -16295,16 +16604,22 @@ export type SupplySiteEdge = {
   readonly observed: Maybe<Scalars['PartialDate']['output']>;
   /**
    * What the link says, as a sentence with the names of its ends in the asked language: in English for
-   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, and
-   * a certainty other than STATED. Example: "Rana Gruber extracts magnetite (attested 2017)".
+   * EN, in bokmål for all others. Behind it stand in brackets its time, as precisely as the source, a
+   * certainty other than STATED, and that it is not known whether it holds on the day asked or, without
+   * one, that of the release. Example: "Rana Gruber extracts magnetite (attested 2017; whether it still
+   * holds is not known)". Where no source says a time, none is said: read the sentence as undated.
    *
    * Norsk: Det forbindelsen sier, som en setning: på engelsk for EN, ellers på bokmål. I parentes bak
-   * står tiden, så nøyaktig som kilden, og en annen sikkerhet enn STATED.
+   * står tiden, så nøyaktig som kilden, en annen sikkerhet enn STATED, og at det ikke er kjent om det
+   * gjelder den dagen det er spurt om. Står det ingen tid, oppgir ingen kilde noen.
    */
   readonly sentence: Scalars['String']['output'];
   /** When it began, as precisely as the source. Null when no source says. */
   readonly since: Maybe<Scalars['PartialDate']['output']>;
-  /** Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. */
+  /**
+   * Sources of the link (PROV-O: prov:wasDerivedFrom). At most 16. Together they carry what it says; not
+   * each of them says the whole.
+   */
   readonly sources: ReadonlyArray<Source>;
   /**
    * Whether the delivery is actual, past or planned.
@@ -16429,7 +16744,7 @@ export type SupplyWhere = {
   readonly goods?: InputMaybe<StringWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "FEEDS" } }. The kinds are FEEDS, SUPPLIES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: InputMaybe<StringWhere>;
   /** This does not hold. */
   readonly not?: InputMaybe<SupplyWhere>;
@@ -16538,13 +16853,19 @@ export type UncitedWhere = {
  */
 export type Validity =
   /**
+   * It surely ended before the date of the release. Only without `asOf`, since what ended before the day
+   * asked is left out.
+   */
+  | 'ENDED'
+  /**
    * It surely holds: the day lies within its known beginning and end, or a source attests it for that
    * day.
    */
   | 'KNOWN'
   /**
-   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
-   * that it began later or ended earlier. When none was asked, it may have ended.
+   * It is neither known to hold that day nor excluded: no source says that it ended before. What sources
+   * attest for earlier or later days only is UNKNOWN, and so is what they date by its beginning or its end
+   * alone, such as a municipality that has been in a county since 2020.
    */
   | 'UNKNOWN';
 

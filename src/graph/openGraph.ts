@@ -4,6 +4,7 @@
  */
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
+import { GraphError } from '../errors.js';
 import type { Statement } from '../cypher/statement.js';
 import { inOneMap } from './inOneMap.js';
 import { timedOut } from './timedOut.js';
@@ -154,7 +155,7 @@ function tooLate(timeLimit: number): Outcome {
 }
 
 function isGone(error: Error): boolean {
-  return 'retryable' in error && error.retryable === true;
+  return error instanceof GraphError && error.retryable && !error.timedOut;
 }
 
 /** Reads in one transaction. A statement by itself begins and ends it in the same message. */

@@ -2,111 +2,157 @@ import { InputError } from '../errors.js';
 import { priceOf, priceOfFields } from './priceOf.js';
 import type { FieldShape, RootPlan, SelectionShape, ValueShape } from './queryPlan.js';
 
-/** Throws TOO_DEAR for root fields whose answer could hold too much, with the dearest connection and a page that would do. */
+/**
+ * Throws TOO_DEAR for root fields whose answer could hold too much, with the lists that multiply in it, the one to make
+ * smaller and a page that would do.
+ */
 export function checkPrice(roots: readonly RootPlan[], limit: number): void {
   const prices = roots.map((root) => priceOf(root.shape));
   const price = prices.reduce((sum, it) => sum + it, 0);
   if (price <= limit) return;
   const dearest = roots[prices.indexOf(Math.max(...prices))];
   const left = limit - (price - Math.max(...prices));
-  const connection = dearest === undefined ? undefined : dearestConnection(dearest, left);
-  const field = (connection?.path ?? [dearest?.responseKey ?? '']).join('.');
-  const advice =
-    connection === undefined || connection.fits < 1
-      ? 'ask for smaller pages there'
-      : `ask for at most ${connection.fits} there`;
+  const heavy = dearest === undefined ? undefined : heaviestPage(dearest, left);
+  const field = (heavy?.path ?? [dearest?.responseKey ?? '']).join('.');
+  const product = heavy === undefined ? field : heavy.product.map(({ key, size }) => `${key}(${size})`).join(' × ');
+  const fits = heavy === undefined || heavy.fits < 1 ? undefined : heavy.fits;
+  const advice = fits === undefined ? 'smaller pages' : `at most ${fits}`;
   throw new InputError(
     'TOO_DEAR',
-    `The answer could hold ${price} nodes, edges and list elements; at most ${limit} are allowed. The dearest field is ${field}: ${advice}.`,
+    `The answer could hold ${price} nodes, edges and list elements; at most ${limit} are allowed. The dearest part is ${product}: ask for ${advice} of ${field}.`,
     {
       expected: `a price of at most ${limit}`,
       got: String(price),
       price,
       limit,
       field,
-      ...(connection === undefined || connection.fits < 1 ? {} : { page: connection.fits }),
+      ...(fits === undefined ? {} : { page: fits }),
     },
   );
 }
 
-interface Connection {
-  /** Response keys from the root field on. */
-  readonly path: readonly string[];
-  /** The largest page with which the root field would cost no more than is left; 0 when none would. */
-  readonly fits: number;
+/** A list of the answer, of at most `size` elements below each element of the list around it. */
+interface Factor {
+  readonly key: string;
+  readonly size: number;
 }
 
-interface Found extends Connection {
+/**
+ * Where in the answer one is: response keys from the root field on, without those of the pages' parts, the lists around,
+ * and how often it may be there.
+ */
+interface Place {
+  readonly path: readonly string[];
+  readonly product: readonly Factor[];
+  readonly times: number;
+}
+
+interface Page extends Place {
+  /** The largest page with which the root field would cost no more than is left; less than 1 when none would. */
+  readonly fits: number;
+  /** What it costs with all below it. */
   readonly share: number;
 }
 
 /**
- * Returns the connection whose page is best made smaller: the dearest one of which some page would do, or else the
- * dearest. The outer of two costs at least what the inner does.
+ * Returns the page that is best made smaller: of those of which a smaller one would do, the largest, of equal ones the
+ * inner, which multiplies most; or else the dearest. Its product goes on to the most numerous list below it.
  */
-function dearestConnection(root: RootPlan, left: number): Connection | undefined {
+function heaviestPage(root: RootPlan, left: number): Page | undefined {
+  const { pages, lists } = listsOf(root, left);
+  const enough = pages.filter(({ fits }) => fits >= 1);
+  const sizeOf = ({ product }: Page): number => product.at(-1)?.size ?? 0;
+  const largest = Math.max(...enough.map(sizeOf));
+  const dearest = Math.max(...pages.map(({ share }) => share));
+  const found = enough.findLast((it) => sizeOf(it) === largest) ?? pages.find(({ share }) => share === dearest);
+  if (found === undefined) return undefined;
+  const below = lists.filter(({ path }) => found.path.every((key, index) => path[index] === key));
+  const most = Math.max(...below.map(({ times }) => times));
+  return { ...found, product: below.find(({ times }) => times === most)?.product ?? found.product };
+}
+
+/** Returns the pages of a root field, the outer before the inner, and all places within a list of it. */
+function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[]; readonly lists: readonly Place[] } {
   const whole = priceOf(root.shape);
-  const found: Found[] = [];
-  const visit = (path: readonly string[], fields: readonly FieldShape[], times: number): void => {
-    const page = fields.filter(({ value }) => value.kind === 'nodes' || value.kind === 'edges');
-    note(path, page, times);
-    for (const field of fields) visitValue(path, field.responseKey, field.value, times);
+  const pages: Page[] = [];
+  const lists: Place[] = [];
+  const enter = ({ product, times }: Place, path: readonly string[], size: number): Place => {
+    const inside = { path, product: [...product, { key: path.at(-1) ?? '', size }], times: times * size };
+    lists.push(inside);
+    return inside;
   };
-  const note = (path: readonly string[], fields: readonly FieldShape[], times: number): void => {
+  /** Notes fields that make up a page; what stands in the page is visited from inside. */
+  const notePage = (place: Place, path: readonly string[], fields: readonly FieldShape[]): Place => {
     const [size] = fields.flatMap(({ value }) => ('size' in value ? [value.size] : []));
-    if (size === undefined) return;
-    const share = times * priceOfFields(fields);
-    found.push({ path, share, fits: Math.max(0, Math.floor((left - (whole - share)) / (share / size))) });
+    if (size === undefined) return place;
+    const share = place.times * priceOfFields(fields);
+    const inside = enter(place, path, size);
+    pages.push({ ...inside, share, fits: Math.floor((left - (whole - share)) / (share / size)) });
+    return inside;
   };
-  const visitSelection = (path: readonly string[], selection: SelectionShape, times: number): void => {
-    for (const fields of selection.fields.values())
-      for (const field of fields) visitValue(path, field.responseKey, field.value, times);
+  const visitConnection = (place: Place, path: readonly string[], fields: readonly FieldShape[]): void => {
+    const inside = notePage(
+      place,
+      path,
+      fields.filter(({ value }) => value.kind === 'nodes' || value.kind === 'edges'),
+    );
+    for (const { responseKey, value } of fields) {
+      if (value.kind === 'nodes') visitSelection(inside, path, value.selection);
+      else if (value.kind === 'edges') visitFields(inside, path, value.fields);
+      else visitValue(place, [...path, responseKey], value);
+    }
   };
-  const visitValue = (path: readonly string[], key: string, value: ValueShape, times: number): void => {
+  const visitFields = (place: Place, path: readonly string[], fields: readonly FieldShape[]): void => {
+    for (const { responseKey, value } of fields) visitValue(place, [...path, responseKey], value);
+  };
+  const visitSelection = (place: Place, path: readonly string[], { fields }: SelectionShape): void => {
+    for (const ofType of fields.values()) visitFields(place, path, ofType);
+  };
+  const visitValue = (place: Place, path: readonly string[], value: ValueShape): void => {
     switch (value.kind) {
       case 'connection':
-        visit([...path, key], value.fields, times);
+        visitConnection(place, path, value.fields);
         return;
       case 'facets':
         for (const field of value.fields) {
-          note([...path, key, field.responseKey], [field], times);
-          visitValue([...path, key], field.responseKey, field.value, times);
+          const inside = notePage(place, [...path, field.responseKey], [field]);
+          if (field.value.kind === 'facet') visitFields(inside, [...path, field.responseKey], field.value.fields);
         }
         return;
-      case 'facet':
-        for (const field of value.fields)
-          visitValue([...path, key], field.responseKey, field.value, times * value.size);
-        return;
       case 'object':
-        for (const field of value.fields) visitValue([...path, key], field.responseKey, field.value, times);
+        visitFields(place, path, value.fields);
         return;
       case 'objects':
-      case 'edges':
-        for (const field of value.fields) visitValue(path, field.responseKey, field.value, times * value.size);
+        visitFields(enter(place, path, value.size), path, value.fields);
         return;
-      case 'nodes':
       case 'allNamed':
       case 'across':
       case 'references':
-        visitSelection(path, value.selection, times * value.size);
+        visitSelection(enter(place, path, value.size), path, value.selection);
+        return;
+      case 'values':
+      case 'valueObjects':
+        enter(place, path, value.size);
         return;
       case 'named':
       case 'reference':
       case 'match':
+        visitSelection(place, path, value.selection);
+        return;
       case 'edgeNode':
-        visitSelection(path, value.selection, times);
+        visitSelection(place, path.slice(0, -1), value.selection);
         return;
       default:
         return;
     }
   };
   const { shape, responseKey } = root;
-  if (shape.kind === 'connection' || shape.kind === 'through') visit([responseKey], shape.fields, 1);
-  if (shape.kind === 'answer')
-    for (const { responseKey: key, value } of shape.fields) visitValue([responseKey], key, value, 1);
-  if (shape.kind === 'node') visitSelection([responseKey], shape.selection, 1);
-  if (shape.kind === 'resolutions') visit([responseKey], shape.fields, shape.texts.length);
-  if (shape.kind === 'nodes') visitSelection([responseKey], shape.selection, shape.ids.length);
-  const byShare = found.sort((one, other) => other.share - one.share);
-  return byShare.find((it) => it.fits >= 1) ?? byShare[0];
+  const path = [responseKey];
+  const top: Place = { path, product: [], times: 1 };
+  if (shape.kind === 'connection' || shape.kind === 'through') visitConnection(top, path, shape.fields);
+  if (shape.kind === 'answer') visitFields(top, path, shape.fields);
+  if (shape.kind === 'node') visitSelection(top, path, shape.selection);
+  if (shape.kind === 'resolutions') visitConnection(enter(top, path, shape.texts.length), path, shape.fields);
+  if (shape.kind === 'nodes') visitSelection(enter(top, path, shape.ids.length), path, shape.selection);
+  return { pages, lists };
 }

@@ -1,6 +1,7 @@
 import { present } from '../errors.js';
-import type { Field, LinkType, NodeType, RelationshipField } from '../model/model.js';
+import type { Field, NodeType, RelationshipField } from '../model/model.js';
 import { checkId } from './checkId.js';
+import { checkKinds } from './checkKinds.js';
 import { patternOf } from './patternOf.js';
 import type { Planning } from './planning.js';
 import type { Filter } from './filter.js';
@@ -21,21 +22,25 @@ export function readNodeFilter(planning: Planning, type: NodeType, input: unknow
 export function readConnectionFilter(planning: Planning, field: RelationshipField, input: unknown): Filter | undefined {
   const { model } = planning.contract;
   const target = present(model.types.get(field.target), field.target);
-  const link = present(model.links.get(field.link), field.link);
   return readInput(
     input,
     (name, value) =>
-      name === 'node' ? readNodeFilter(planning, target, value) : readLinkFilter(planning, link, value),
+      name === 'node' ? readNodeFilter(planning, target, value) : readLinkFilter(planning, field, value),
     (inner) => readConnectionFilter(planning, field, inner),
   );
 }
 
-function readLinkFilter(planning: Planning, link: LinkType, input: unknown): Filter | undefined {
+function readLinkFilter(planning: Planning, leading: RelationshipField, input: unknown): Filter | undefined {
+  const { model } = planning.contract;
+  const link = present(model.links.get(leading.link), leading.link);
   return readInput(
     input,
-    (name, value) =>
-      readComparisons(planning.perspective.language, 'edge', present(link.fields.get(name), name), value as Input),
-    (inner) => readLinkFilter(planning, link, inner),
+    (name, value) => {
+      const field = present(link.fields.get(name), name);
+      if (field.kind === 'link' && field.part === 'kind') checkKinds(model, leading, value as Input);
+      return readComparisons(planning.perspective.language, 'edge', field, value as Input);
+    },
+    (inner) => readLinkFilter(planning, leading, inner),
   );
 }
 

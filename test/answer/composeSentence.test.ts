@@ -29,25 +29,61 @@ test('begins with a capital letter and has no full stop', () => {
 
 describe('time is said behind, as precisely as the source', () => {
   test.each<[Values, string, string]>([
-    [{ observed: '2017' }, 'extracts magnetite (attested 2017)', 'utvinner magnetite (belagt 2017)'],
+    [{ observed: '2026' }, 'extracts magnetite (attested 2026)', 'utvinner magnetite (belagt 2026)'],
+    [{ observed: '2026-01' }, 'extracts magnetite (attested January 2026)', 'utvinner magnetite (belagt januar 2026)'],
     [
-      { observed: '2016-09' },
-      'extracts magnetite (attested September 2016)',
-      'utvinner magnetite (belagt september 2016)',
+      { observed: '2026-01-01' },
+      'extracts magnetite (attested 1 January 2026)',
+      'utvinner magnetite (belagt 1. januar 2026)',
     ],
     [
-      { observed: '2016-09-02' },
-      'extracts magnetite (attested 2 September 2016)',
-      'utvinner magnetite (belagt 2. september 2016)',
-    ],
-    [{ since: '1964' }, 'extracts magnetite (from 1964)', 'utvinner magnetite (fra 1964)'],
-    [
-      { since: '1964', observed: '2017' },
-      'extracts magnetite (from 1964, attested 2017)',
-      'utvinner magnetite (fra 1964, belagt 2017)',
+      { since: '1964', observed: '2026' },
+      'extracts magnetite (from 1964, attested 2026)',
+      'utvinner magnetite (fra 1964, belagt 2026)',
     ],
   ])('%j', (time, english, norwegian) => {
     expect(say('EXTRACTS', { ...ends, ...time })).toEqual([`Rana Gruber ${english}`, `Rana Gruber ${norwegian}`]);
+  });
+});
+
+describe('what is attested for another day only is not said as if it held', () => {
+  test.each<[Values, string, string]>([
+    [
+      { observed: '2017' },
+      'extracts magnetite (attested 2017; whether it still holds is not known)',
+      'utvinner magnetite (belagt 2017; om det fortsatt gjelder, er ikke kjent)',
+    ],
+    [
+      { since: '1964', observed: '2025-12-31', certainty: 'INFERRED' },
+      'extracts magnetite (from 1964, attested 31 December 2025, inferred from sources; whether it still holds is not known)',
+      'utvinner magnetite (fra 1964, belagt 31. desember 2025, utledet av kilder; om det fortsatt gjelder, er ikke kjent)',
+    ],
+    [
+      { since: '1776' },
+      'extracts magnetite (from 1776; no end is known)',
+      'utvinner magnetite (fra 1776; ingen slutt er kjent)',
+    ],
+    [
+      { observed: '2026-02' },
+      'extracts magnetite (attested February 2026; whether it held before is not known)',
+      'utvinner magnetite (belagt februar 2026; om det gjaldt før, er ikke kjent)',
+    ],
+    [
+      { since: '1964', observed: '2026-02' },
+      'extracts magnetite (from 1964, attested February 2026)',
+      'utvinner magnetite (fra 1964, belagt februar 2026)',
+    ],
+  ])('%j', (time, english, norwegian) => {
+    expect(say('EXTRACTS', { ...ends, ...time })).toEqual([`Rana Gruber ${english}`, `Rana Gruber ${norwegian}`]);
+  });
+
+  test('but what is said alike once it is over holds for good', () => {
+    const funded = { from: 'NFR', to: 'NYKOS', capacity: 'FUNDER', observed: '2015' };
+    expect(say('PARTICIPATES_IN', funded)[0]).toBe('NFR funded NYKOS (attested 2015)');
+    const listed = { from: 'copper', to: 'EU list', status: 'STRATEGIC', observed: '2024' };
+    expect(say('LISTED_ON', listed)[0]).toBe('EU list covers copper as strategic (attested 2024)');
+    const later = { from: 'A', to: 'B', status: 'SUCCESSION', since: '2015' };
+    expect(say('OWNS', later)[0]).toBe('A took over the business of B (from 2015)');
   });
 });
 
@@ -80,8 +116,8 @@ test.each([
 test('planned is not producing', () => {
   const planned = { from: 'Elkem', to: 'quartz', observed: '2022' };
   expect(say('PLANS_TO_EXTRACT', planned)).toEqual([
-    'Elkem plans to extract quartz (attested 2022)',
-    'Elkem planlegger å utvinne quartz (belagt 2022)',
+    'Elkem plans to extract quartz (attested 2022; whether it still holds is not known)',
+    'Elkem planlegger å utvinne quartz (belagt 2022; om det fortsatt gjelder, er ikke kjent)',
   ]);
 });
 
@@ -93,8 +129,8 @@ test.each([
 ])('membership %s', (evidence, english, norwegian) => {
   const said = say('MEMBER_OF', { from: 'Brønnøy Kalk', to: 'MN', evidence, observed: '2012', certainty: 'INFERRED' });
   expect(said).toEqual([
-    `Brønnøy Kalk ${english} MN (attested 2012, inferred from sources)`,
-    `Brønnøy Kalk ${norwegian} MN (belagt 2012, utledet av kilder)`,
+    `Brønnøy Kalk ${english} MN (attested 2012, inferred from sources; whether it still holds is not known)`,
+    `Brønnøy Kalk ${norwegian} MN (belagt 2012, utledet av kilder; om det fortsatt gjelder, er ikke kjent)`,
   ]);
 });
 

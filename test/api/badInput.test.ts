@@ -82,6 +82,18 @@ describe.each([
     'BAD_ARGUMENT',
     400,
   ],
+  [
+    'edges of a kind that no link has',
+    '{ mineral(id: "mineral:copper") { actors(where: { not: { edge: { kind: { in: ["EXTRACTS", "MINES"] } } } }) { totalCount } } }',
+    'BAD_ARGUMENT',
+    400,
+  ],
+  [
+    'edges of such a kind below a condition',
+    '{ organizations(where: { minerals: { some: { edge: { kind: { ne: "MINES" } } } } }) { totalCount } }',
+    'BAD_ARGUMENT',
+    400,
+  ],
   ['neighbours of no kind', '{ neighbors(of: "mineral:quartz", kinds: []) { totalCount } }', 'BAD_ARGUMENT', 400],
   ['neighbours of what has none', '{ neighbors(of: "source:nve") { totalCount } }', 'BAD_ID', 400],
   ['a date that is none', '{ sources(where: { published: { gt: "yesterday" } }) { totalCount } }', 'BAD_ARGUMENT', 400],
@@ -174,6 +186,32 @@ test('several that bear the name are named as candidates', async () => {
   expect(body.data).toEqual({ entity: null, mineral: { id: 'mineral:quartz' } });
 });
 
+describe('Where a document is mistaken about connections, what to write instead is told', () => {
+  test.each([
+    [
+      'a field of the node asked of the connection',
+      '{ mineral(id: "mineral:quartz") { actors { name } } }',
+      'nodes { … }',
+    ],
+    [
+      'an order by node, as in a filter',
+      '{ mineral(id: "mineral:quartz") { actors(orderBy: [{ node: { name: ASC } }]) { totalCount } } }',
+      'stand at the top',
+    ],
+  ])('%s', async (_, query, told) => {
+    const { body } = await api.post({ query });
+    expect(body.errors?.[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(body.errors?.[0]?.message).toContain(told);
+  });
+
+  test('and so in variables', async () => {
+    const query =
+      'query Sorted($by: [PlainOrganizationOrder!]) { mineral(id: "mineral:quartz") { actors(orderBy: $by) { totalCount } } }';
+    const { body } = await api.post({ query, variables: { by: [{ node: { name: 'ASC' } }] } });
+    expect(body.errors?.[0]?.message).toContain('stand at the top');
+  });
+});
+
 describe('Where an id or a kind is misspelt, what may have been meant is proposed', () => {
   const asked: readonly (readonly [string, readonly string[]])[] = [
     ['{ mineral(id: "minerl:quartz") { id } }', ['mineral:quartz']],
@@ -183,6 +221,10 @@ describe('Where an id or a kind is misspelt, what may have been meant is propose
     ['{ mineral(id: "quartz") { id } }', ['mineral:quartz']],
     ['{ organizations(where: { minerals: { has: "minral:quartz" } }) { totalCount } }', ['mineral:quartz']],
     ['{ neighbors(of: "mineral:quartz", kinds: ["EXTRACT"]) { totalCount } }', ['EXTRACTS']],
+    [
+      '{ mineral(id: "mineral:copper") { actors(where: { edge: { kind: { eq: "extract" } } }) { totalCount } } }',
+      ['EXTRACTS'],
+    ],
   ];
 
   test.each(asked)('%s', async (query, suggestions) => {

@@ -59,14 +59,15 @@ export const cases: Readonly<Record<ErrorCode, Case>> = {
     when: 'an answer that could be too large',
     asked:
       '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }',
-    message: /^The answer could hold 1010100 .*; at most 100000 are allowed/,
+    message:
+      /^The answer could hold 1010100 .*; at most 100000 are allowed\. The dearest part is organizations\(100\) × minerals\(100\) × actors\(100\): ask for at most 8 of organizations\.minerals\.actors\.$/,
     more: {
       expected: 'a price of at most 100000',
       got: '1010100',
       price: 1_010_100,
       limit: 100_000,
-      field: 'organizations',
-      page: 9,
+      field: 'organizations.minerals.actors',
+      page: 8,
     },
   },
   TOO_DEEP: {
@@ -143,8 +144,9 @@ export const cases: Readonly<Record<ErrorCode, Case>> = {
     when: 'a statement that Neo4j is not done with in time',
     server: 'slow',
     asked: firm,
-    message: 'The answer took longer than the limit of 1000 ms. Ask for less.',
-    more: { retryable: false },
+    message:
+      'The answer took longer than the limit of 1000 ms. Try again once: what has just started answers faster the second time. If it takes as long again, ask for less: smaller pages, fewer levels, less depth.',
+    more: { retryable: true },
     partial: true,
   },
   SERVICE_UNAVAILABLE: {

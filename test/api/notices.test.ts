@@ -203,7 +203,7 @@ describe('INFERRED_MEMBERSHIPS: how far the list of members is stated', () => {
     expect(body.extensions?.['notices']).toEqual([
       {
         code: 'INFERRED_MEMBERSHIPS',
-        message: `${inferred.members.totalCount} of the ${members.totalCount} memberships are inferred, not stated by a source. What sources state of the number of members as a whole: ${said.map((it) => it.text).join('; ')}.`,
+        message: `${inferred.members.totalCount} of the ${members.totalCount} memberships are inferred, not stated by a source. What sources state of the number of members as a whole: ${said.map((it) => it.text).join('; ')}. What was looked for and not found, the absences of the cluster say.`,
         path: ['members'],
         counted: inferred.members.totalCount,
         total: members.totalCount,

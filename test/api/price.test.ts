@@ -64,37 +64,54 @@ test('@dryRun gives the price alone, and no statement runs', async () => {
 
 test.each([
   [
-    'the outer page, when that is enough',
-    '{ organizations(first: 100) { nodes { minerals(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }',
+    'the inner of two alike, not the list around it',
+    '{ products(first: 100) { nodes { minerals(first: 100) { edges { share sources { title } node { name } } } } } }',
+    'products(100) × minerals(100) × sources(16)',
+    'products.minerals',
+    55,
+  ],
+  [
+    'the largest, when it is the outer',
+    '{ organizations(first: 100) { nodes { minerals(first: 3) { nodes { actors(first: 3) { nodes { projects { nodes { participants { nodes { id } } } } } } } } } } }',
+    'organizations(100) × minerals(3) × actors(3) × projects(20) × participants(20)',
     'organizations',
-    9,
+    26,
   ],
   [
     'a page below a single node',
     '{ mineral(id: "mineral:quartz") { actors(first: 100) { edges { node { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }',
-    'mineral.actors',
-    9,
+    'actors(100) × projects(100) × participants(100)',
+    'mineral.actors.projects.participants',
+    8,
   ],
   [
     'fewer groups of a facet',
-    '{ organizations(first: 1) { nodes { id } facets { minerals(first: 100) { node { actors(first: 100) { nodes { projects(first: 100) { nodes { id } } } } } } } } }',
+    '{ organizations(first: 1) { nodes { id } facets { minerals(first: 100) { node { actors { nodes { projects { nodes { participants { nodes { id } } } } } } } } } } }',
+    'minerals(100) × actors(20) × projects(20) × participants(20)',
     'organizations.facets.minerals',
-    9,
+    11,
   ],
-  [
-    'the inner page, when no outer one is small enough',
-    '{ a: minerals(first: 1) { nodes { actors(first: 100) { nodes { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } } } }',
-    'a.actors',
-    9,
-  ],
-])('what is too dear is refused, and a smaller page proposed: %s', async (_, query, field, page) => {
+])('what is too dear is refused, and a smaller page proposed: %s', async (_, query, product, field, page) => {
   const { status, body } = await api.post({ query });
   expect(status).toBe(400);
+  expect(body.errors?.[0]?.message).toContain(`The dearest part is ${product}: ask for at most ${page} of ${field}.`);
   expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_DEAR', limit: 100_000, field, page });
-  expect(body.errors?.[0]?.message).toContain(`The dearest field is ${field}: ask for at most ${page} there.`);
-  const smaller = query.replace('first: 100', `first: ${page}`);
+  const key = field.split('.').at(-1) ?? '';
+  const smaller = query.replace(`${key}(first: 100)`, `${key}(first: ${page})`);
   expect((await api.post({ query: `query @dryRun ${smaller}` })).body.extensions).toMatchObject({
     cost: { limit: 100_000 },
   });
   expect((await api.post({ query: smaller })).status).toBe(200);
+});
+
+test('what no single page could mend is refused without proposing one', async () => {
+  const query =
+    '{ organizations(first: 90) { nodes { minerals(first: 60) { nodes { actors(first: 50) { nodes { labels { value } } } } } } } }';
+  const { body } = await api.post({
+    query: `query { ${['a', 'b'].map((it) => `${it}: ${query.slice(2, -2)}`).join(' ')} }`,
+  });
+  expect(body.errors?.[0]?.message).toContain(
+    'The dearest part is a(90) × minerals(60) × actors(50) × labels(32): ask for smaller pages of a.',
+  );
+  expect(body.errors?.[0]?.extensions).not.toHaveProperty('page');
 });

@@ -54,7 +54,10 @@ export function scalarOf(
   }
 }
 
-/** KNOWN when the day lies surely between since and until, or among the days on which a source attests the link. */
+/**
+ * KNOWN when the day lies surely between since and until, or among the days on which a source attests the link, ENDED
+ * when all days that until may mean are before it.
+ */
 function validityOf({ properties }: MemoryNode | MemoryLink, day: string): string {
   const daysOf = (name: string): { earliest: string; latest: string } | undefined => {
     const text = properties[name];
@@ -63,5 +66,6 @@ function validityOf({ properties }: MemoryNode | MemoryLink, day: string): strin
   const [since, until, observed] = [daysOf('since'), daysOf('until'), daysOf('observed')];
   const surelyInside = since !== undefined && until !== undefined && since.latest <= day && day <= until.earliest;
   const attested = observed !== undefined && observed.earliest <= day && day <= observed.latest;
-  return surelyInside || attested ? 'KNOWN' : 'UNKNOWN';
+  if (surelyInside || attested) return 'KNOWN';
+  return until !== undefined && until.latest < day ? 'ENDED' : 'UNKNOWN';
 }

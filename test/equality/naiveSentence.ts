@@ -10,7 +10,11 @@ export function naiveSentence(naive: Naive, link: MemoryLink, language: Language
   const english = language === 'EN';
   const { since, until, observed, certainty } = link.properties;
   const ended = typeof until === 'string' && (readPartialDate(until)?.latest ?? naive.graph.day) < naive.graph.day;
-  const inTense = (text: string): string => text.replace(/<([^|]*)\|([^>]*)>/g, ended ? '$2' : '$1');
+  const tenses = { met: false };
+  const inTense = (text: string): string => {
+    tenses.met ||= text.includes('|');
+    return text.replace(/<([^|]*)\|([^>]*)>/g, ended ? '$2' : '$1');
+  };
   const { objects, enums } = definitionsOf(naive.contract.model.sdl);
   const own = objects.find((it) => directivesOf(it, 'sentence').some((said) => argumentOf(said, 'type') === link.type));
   const sentence = directivesOf(own, 'sentence').find((it) => argumentOf(it, 'type') === link.type);
@@ -55,11 +59,24 @@ export function naiveSentence(naive: Naive, link: MemoryLink, language: Language
   if (lacks(text)) return null;
   const said = text.replace(names, (_, name: string) => say(name) ?? '');
   const [from, to, seen] = english ? ['from', 'until', 'attested'] : ['fra', 'til', 'belagt'];
+  const days = (value: unknown): { earliest: string; latest: string } | undefined =>
+    typeof value === 'string' ? readPartialDate(value) : undefined;
+  const unknown = (): string => {
+    const seenOn = days(observed);
+    if (until !== null && until !== undefined) return '';
+    if (seenOn !== undefined && seenOn.latest < naive.graph.day)
+      return english ? 'whether it still holds is not known' : 'om det fortsatt gjelder, er ikke kjent';
+    if (seenOn !== undefined && seenOn.earliest > naive.graph.day && days(since) === undefined)
+      return english ? 'whether it held before is not known' : 'om det gjaldt før, er ikke kjent';
+    if (seenOn !== undefined || days(since) === undefined) return '';
+    return english ? 'no end is known' : 'ingen slutt er kjent';
+  };
   const date = (word: string, value: unknown): string =>
     typeof value === 'string' ? `${word} ${sayDate(value, english)}` : '';
   const time = `${date(from, since)} ${date(to, until)}`.trim();
   const behind = [time, date(seen, observed), sayEnum('Certainty', String(certainty)) ?? ''].filter((it) => it !== '');
-  return said.replace(/^./u, (it) => it.toUpperCase()) + (behind.length > 0 ? ` (${behind.join(', ')})` : '');
+  const remarks = [behind.join(', '), tenses.met ? unknown() : ''].filter((it) => it !== '').join('; ');
+  return said.replace(/^./u, (it) => it.toUpperCase()) + (remarks === '' ? '' : ` (${remarks})`);
 }
 
 const read = new Map<

@@ -42,8 +42,23 @@ function valueOf(
     return Array.from({ length: random.below(3) }, one);
   }
   if (!isInputObjectType(type)) return random.pick(idsOf(generating, owner.name));
-  if (isComparison(type)) return randomComparison(generating, type, samplesOf(generating, owner.name, field.name));
+  if (isComparison(type)) return randomComparison(generating, type, samplesFor(generating, owner.name, field.name));
   return randomFilter(generating, type, depth - 1);
+}
+
+/** What is compared with mostly; a kind that no link has would be refused. */
+function samplesFor(generating: Generating, filterName: string, fieldName: string): Samples {
+  const { model } = generating.contract;
+  const link = [...model.links.values()].find((it) => `${it.shortName}Where` === filterName);
+  const field = link?.fields.get(fieldName);
+  const closed = field?.kind === 'link' && field.part === 'kind';
+  return { known: samplesOf(generating, filterName, fieldName), all: closed ? [...model.relationships.keys()] : [] };
+}
+
+/** Values that the graph holds for a field, and all that the field may have, where they are few. */
+interface Samples {
+  readonly known: readonly unknown[];
+  readonly all: readonly string[];
 }
 
 /** An input whose fields are operands, such as StringWhere. */
@@ -55,7 +70,7 @@ function isComparison(type: unknown): boolean {
 function randomComparison(
   generating: Generating,
   type: GraphQLInputObjectType,
-  samples: readonly unknown[],
+  samples: Samples,
 ): Record<string, unknown> {
   const { random } = generating;
   const operands = Object.values(type.getFields()).filter((field) => field.name !== 'exact');
@@ -74,13 +89,17 @@ function randomComparison(
   };
 }
 
-function operandOf(generating: Generating, type: string, samples: readonly unknown[], operator: string): unknown {
+function operandOf(generating: Generating, type: string, samples: Samples, operator: string): unknown {
   const { random, graph } = generating;
-  const known = samples.length > 0 && random.chance(0.75) ? random.pick(samples) : undefined;
+  const known = samples.known.length > 0 && random.chance(0.75) ? random.pick(samples.known) : undefined;
   if (type === 'ID') return known ?? 'organization:unknown';
   if (type === 'PartialDate') return known ?? randomPartialDate(random);
   if (type !== 'String' && type !== 'URL') return known ?? randomScalar(graph.model, type, random);
-  return changeText(generating, (known ?? randomText(random)) as string, operator);
+  return changeText(
+    generating,
+    (known ?? (samples.all.length > 0 ? random.pick(samples.all) : randomText(random))) as string,
+    operator,
+  );
 }
 
 /** Case and parts of a text are changed as callers do. */

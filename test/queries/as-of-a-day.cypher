@@ -9,7 +9,7 @@ CALL (s) {
 MATCH (s)-[r:PARTICIPATES_IN]->(t)
 WHERE coalesce(r.sinceEarliest, $p17) <= $p17 AND coalesce(r.untilLatest, $p17) >= $p17 AND coalesce(t.sinceEarliest, $p18) <= $p18 AND coalesce(t.untilLatest, $p18) >= $p18
 WITH r, t ORDER BY t.id, r.id LIMIT $p16
-RETURN collect([r.since, r.until, CASE WHEN (r.sinceLatest <= $p14 AND r.untilEarliest >= $p14) OR (r.observedEarliest <= $p14 AND r.observedLatest >= $p14) THEN 'KNOWN' ELSE 'UNKNOWN' END, t.id]) AS edges, collect(t)[..$p15] AS nodes
+RETURN collect([r.since, r.until, CASE WHEN (r.sinceLatest <= $p14 AND r.untilEarliest >= $p14) OR (r.observedEarliest <= $p14 AND r.observedLatest >= $p14) THEN 'KNOWN' WHEN r.untilLatest < $p14 THEN 'ENDED' ELSE 'UNKNOWN' END, t.id]) AS edges, collect(t)[..$p15] AS nodes
 }
 RETURN collect([s.id, edges, COUNT { MATCH (s)-[r10_:PARTICIPATES_IN]->(t9_) WHERE coalesce(r10_.sinceEarliest, $p12) <= $p12 AND coalesce(r10_.untilLatest, $p12) >= $p12 AND coalesce(t9_.sinceEarliest, $p13) <= $p13 AND coalesce(t9_.untilLatest, $p13) >= $p13 }]) AS e0, collect(nodes) AS x0
 }

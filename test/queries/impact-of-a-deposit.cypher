@@ -16,7 +16,7 @@ CALL (s) {
 WITH DISTINCT d.id AS id ORDER BY id LIMIT $limit
 
 RETURN collect(id) AS dependents,
-  ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT'] AS assumptions
+  ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT', 'UNENDED_COUNTS'] AS assumptions
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;

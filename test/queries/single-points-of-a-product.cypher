@@ -1,5 +1,5 @@
 CALL () {
-RETURN ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT'] AS assumptions
+RETURN ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT', 'UNENDED_COUNTS'] AS assumptions
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;

@@ -11,7 +11,7 @@ RETURN collect([s.id, edges, COUNT { CALL db.index.fulltext.queryRelationships('
 }
 CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l1, collect([n.id, type(n), startNode(n).id, endNode(n).id, CASE WHEN (n.sinceLatest <= $p3 AND n.untilEarliest >= $p3) OR (n.observedEarliest <= $p3 AND n.observedLatest >= $p3) THEN 'KNOWN' ELSE 'UNKNOWN' END, n.capacity]) AS v1
+RETURN collect(n) AS l1, collect([n.id, type(n), startNode(n).id, endNode(n).id, CASE WHEN (n.sinceLatest <= $p3 AND n.untilEarliest >= $p3) OR (n.observedEarliest <= $p3 AND n.observedLatest >= $p3) THEN 'KNOWN' WHEN n.untilLatest < $p3 THEN 'ENDED' ELSE 'UNKNOWN' END, n.capacity]) AS v1
 }
 CALL (v1) {
 UNWIND v1 AS v

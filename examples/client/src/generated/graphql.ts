@@ -224,7 +224,7 @@ export type ConsumptionWhere = {
   readonly function?: MineralFunctionWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONSUMES" } }. The kinds are CONSUMES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ConsumptionWhere | null | undefined;
@@ -318,7 +318,7 @@ export type ContentWhere = {
   readonly gradeUnit?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "CONTAINS" } }. The kinds are CONTAINS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ContentWhere | null | undefined;
@@ -346,7 +346,10 @@ export type DealStatus =
   | 'JOINT_VENTURE'
   /** The later organisation is the earlier one under a new name. This is no ownership. */
   | 'RENAMED'
-  /** The later organisation took over the business of the earlier one. This is no ownership. */
+  /**
+   * The later organisation took over the business of the earlier one. This is no ownership. The later one
+   * stands among the `owners` of the earlier one, the earlier among the `subsidiaries` of the later.
+   */
   | 'SUCCESSION';
 
 /** Compares a DealStatus. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -761,7 +764,7 @@ export type ListingWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "LISTED_ON" } }. The kinds are LISTED_ON; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ListingWhere | null | undefined;
@@ -809,18 +812,24 @@ export type MembershipClusterWhere = {
   readonly or?: ReadonlyArray<MembershipClusterWhere> | null | undefined;
 };
 
-/** Grade of evidence that an organisation is a member of a cluster, from the strongest to none. */
+/**
+ * Grade of evidence that an organisation is a member of a cluster. It is not one scale: CONFIRMED is what a
+ * source treats as membership; STRONG and WEAK are graded by signs, where no source does; SUPPORTER is none.
+ */
 export type MembershipEvidence =
-  /** A source treats the organisation as part of the cluster or its partnership. */
+  /**
+   * A source treats the organisation as part of the cluster or its partnership. Its role there may be a
+   * small one, such as coming to a meeting of the partners.
+   */
   | 'CONFIRMED'
-  /** Strong signs: it held the chair, ran the cluster or led one of its projects. */
+  /** No source says so outright, but there are strong signs: it held the chair, ran the cluster or led one of its projects. */
   | 'STRONG'
   /**
    * It is shown only as an outside party that supports or works with the cluster. This is no
    * membership.
    */
   | 'SUPPORTER'
-  /** Weak signs: it is named as taking part in a project or publication of the cluster. */
+  /** No source says so outright; the signs are weak: it is named as taking part in a project or publication of the cluster. */
   | 'WEAK';
 
 /** Compares a MembershipEvidence. Comparisons side by side must all hold; a comparison with an absent value is false. */
@@ -873,7 +882,7 @@ export type MembershipWhere = {
   readonly evidence?: MembershipEvidenceWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "MEMBER_OF" } }. The kinds are MEMBER_OF; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: MembershipWhere | null | undefined;
@@ -1109,7 +1118,7 @@ export type MineralRightWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HOLDS_RIGHT" } }. The kinds are HOLDS_RIGHT; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: MineralRightWhere | null | undefined;
@@ -1341,7 +1350,7 @@ export type OwnershipWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "OWNS" } }. The kinds are OWNS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: OwnershipWhere | null | undefined;
@@ -1509,7 +1518,7 @@ export type ParticipationWhere = {
   readonly currency?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "PARTICIPATES_IN" } }. The kinds are PARTICIPATES_IN, TOOK_PART_IN; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: ParticipationWhere | null | undefined;
@@ -2018,7 +2027,7 @@ export type PlainWhere = {
   readonly certainty?: CertaintyWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "HAS_ABSENCE" } }. The kinds are HAS_ABSENCE, HAS_OBSERVATION, HAS_GOAL, LOCATED_IN, CONCERNS, TAKES_IN, PUTS_OUT, MAKES, OPERATES, PURSUES, ANSWERS, EXPLORES_FOR, PLANS_TO_EXTRACT, EXTRACTS, PROCESSES, HANDLES, YIELDS, HAS_ROLE, WITHIN, PART_OF, FOLLOWS; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: PlainWhere | null | undefined;
@@ -2239,7 +2248,9 @@ export type ShareBasis =
   | 'CONTENT_OF_PRODUCT'
   /**
    * Share of the use of the material: of all that is used of it, this much goes into the product. The
-   * material is `via` where that is given, and the mineral itself where not.
+   * material is `via` where that is given, and the mineral itself where not. It is no content of the product:
+   * 24 for kaolinite and paper says that 24% of the kaolinite used goes into paper. Whose use it is, that of
+   * the EU or of the world, `note` and the sources say.
    */
   | 'USE_OF_MATERIAL';
 
@@ -2404,7 +2415,7 @@ export type SupplyWhere = {
   readonly goods?: StringWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
-  /** Compares the kind of the link, its Neo4j type. */
+  /** Compares the kind of the link, its Neo4j type, a text: { kind: { eq: "FEEDS" } }. The kinds are FEEDS, SUPPLIES; what is none is refused (BAD_ARGUMENT). */
   readonly kind?: StringWhere | null | undefined;
   /** This does not hold. */
   readonly not?: SupplyWhere | null | undefined;
@@ -2430,13 +2441,19 @@ export type SupplyWhere = {
  */
 export type Validity =
   /**
+   * It surely ended before the date of the release. Only without `asOf`, since what ended before the day
+   * asked is left out.
+   */
+  | 'ENDED'
+  /**
    * It surely holds: the day lies within its known beginning and end, or a source attests it for that
    * day.
    */
   | 'KNOWN'
   /**
-   * It is not known to hold that day. When a day was asked, it is not excluded either: no source says
-   * that it began later or ended earlier. When none was asked, it may have ended.
+   * It is neither known to hold that day nor excluded: no source says that it ended before. What sources
+   * attest for earlier or later days only is UNKNOWN, and so is what they date by its beginning or its end
+   * alone, such as a municipality that has been in a county since 2020.
    */
   | 'UNKNOWN';
 
