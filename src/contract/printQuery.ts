@@ -28,7 +28,7 @@ function printRoot(root: RootField, model: Model, declared: string | undefined):
         ${asOfArgument}): ${root.type.name}`;
     case 'identified':
       return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.${inNorwegian(root.type.description, 'Slås opp på en identifikator fra et annet register. Null uten treff.')}`)} ${root.name}(
-        ${describe('The scheme, from the code list scheme: see Identifier.scheme.')} scheme: String!
+        ${describe('The scheme, from the code list scheme.')} scheme: String!
         ${describe('The identifier within the scheme, exactly.')} value: String!
         ${asOfArgument}): ${root.type.name}`;
     case 'search':

@@ -41,13 +41,13 @@ interface Factor {
  * Where in the answer one is: response keys from the root field on, without those of the pages' parts, the lists around,
  * and how often it may be there.
  */
-interface Place {
+interface Spot {
   readonly path: readonly string[];
   readonly product: readonly Factor[];
   readonly times: number;
 }
 
-interface Page extends Place {
+interface Page extends Spot {
   /** The largest page with which the root field would cost no more than is left; less than 1 when none would. */
   readonly fits: number;
   /** What it costs with all below it. */
@@ -72,75 +72,75 @@ function heaviestPage(root: RootPlan, left: number): Page | undefined {
 }
 
 /** Returns the pages of a root field, the outer before the inner, and all places within a list of it. */
-function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[]; readonly lists: readonly Place[] } {
+function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[]; readonly lists: readonly Spot[] } {
   const whole = priceOf(root.shape);
   const pages: Page[] = [];
-  const lists: Place[] = [];
-  const enter = ({ product, times }: Place, path: readonly string[], size: number): Place => {
+  const lists: Spot[] = [];
+  const enter = ({ product, times }: Spot, path: readonly string[], size: number): Spot => {
     const inside = { path, product: [...product, { key: path.at(-1) ?? '', size }], times: times * size };
     lists.push(inside);
     return inside;
   };
   /** Notes fields that make up a page; what stands in the page is visited from inside. */
-  const notePage = (place: Place, path: readonly string[], fields: readonly FieldShape[]): Place => {
+  const notePage = (spot: Spot, path: readonly string[], fields: readonly FieldShape[]): Spot => {
     const [size] = fields.flatMap(({ value }) => ('size' in value ? [value.size] : []));
-    if (size === undefined) return place;
-    const share = place.times * priceOfFields(fields);
-    const inside = enter(place, path, size);
+    if (size === undefined) return spot;
+    const share = spot.times * priceOfFields(fields);
+    const inside = enter(spot, path, size);
     pages.push({ ...inside, share, fits: Math.floor((left - (whole - share)) / (share / size)) });
     return inside;
   };
-  const visitConnection = (place: Place, path: readonly string[], fields: readonly FieldShape[]): void => {
+  const visitConnection = (spot: Spot, path: readonly string[], fields: readonly FieldShape[]): void => {
     const inside = notePage(
-      place,
+      spot,
       path,
       fields.filter(({ value }) => value.kind === 'nodes' || value.kind === 'edges'),
     );
     for (const { responseKey, value } of fields) {
       if (value.kind === 'nodes') visitSelection(inside, path, value.selection);
       else if (value.kind === 'edges') visitFields(inside, path, value.fields);
-      else visitValue(place, [...path, responseKey], value);
+      else visitValue(spot, [...path, responseKey], value);
     }
   };
-  const visitFields = (place: Place, path: readonly string[], fields: readonly FieldShape[]): void => {
-    for (const { responseKey, value } of fields) visitValue(place, [...path, responseKey], value);
+  const visitFields = (spot: Spot, path: readonly string[], fields: readonly FieldShape[]): void => {
+    for (const { responseKey, value } of fields) visitValue(spot, [...path, responseKey], value);
   };
-  const visitSelection = (place: Place, path: readonly string[], { fields }: SelectionShape): void => {
-    for (const ofType of fields.values()) visitFields(place, path, ofType);
+  const visitSelection = (spot: Spot, path: readonly string[], { fields }: SelectionShape): void => {
+    for (const ofType of fields.values()) visitFields(spot, path, ofType);
   };
-  const visitValue = (place: Place, path: readonly string[], value: ValueShape): void => {
+  const visitValue = (spot: Spot, path: readonly string[], value: ValueShape): void => {
     switch (value.kind) {
       case 'connection':
-        visitConnection(place, path, value.fields);
+        visitConnection(spot, path, value.fields);
         return;
       case 'facets':
         for (const field of value.fields) {
-          const inside = notePage(place, [...path, field.responseKey], [field]);
+          const inside = notePage(spot, [...path, field.responseKey], [field]);
           if (field.value.kind === 'facet') visitFields(inside, [...path, field.responseKey], field.value.fields);
         }
         return;
       case 'object':
-        visitFields(place, path, value.fields);
+        visitFields(spot, path, value.fields);
         return;
       case 'objects':
-        visitFields(enter(place, path, value.size), path, value.fields);
+        visitFields(enter(spot, path, value.size), path, value.fields);
         return;
       case 'allNamed':
       case 'across':
       case 'references':
-        visitSelection(enter(place, path, value.size), path, value.selection);
+        visitSelection(enter(spot, path, value.size), path, value.selection);
         return;
       case 'values':
       case 'valueObjects':
-        enter(place, path, value.size);
+        enter(spot, path, value.size);
         return;
       case 'named':
       case 'reference':
       case 'match':
-        visitSelection(place, path, value.selection);
+        visitSelection(spot, path, value.selection);
         return;
       case 'edgeNode':
-        visitSelection(place, path.slice(0, -1), value.selection);
+        visitSelection(spot, path.slice(0, -1), value.selection);
         return;
       default:
         return;
@@ -148,7 +148,7 @@ function listsOf(root: RootPlan, left: number): { readonly pages: readonly Page[
   };
   const { shape, responseKey } = root;
   const path = [responseKey];
-  const top: Place = { path, product: [], times: 1 };
+  const top: Spot = { path, product: [], times: 1 };
   if (shape.kind === 'connection' || shape.kind === 'through') visitConnection(top, path, shape.fields);
   if (shape.kind === 'answer') visitFields(top, path, shape.fields);
   if (shape.kind === 'node') visitSelection(top, path, shape.selection);
