@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { SeedRow } from '../../src/load/seed.js';
 import { makeFolder, removeFolders } from '../embedded/embeddedTest.js';
+import { emptyDatabase } from '../support/emptyDatabase.js';
 import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { loadTestGraph, openTestGraph, projectRoot } from '../support/testGraph.js';
 import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
@@ -19,7 +20,7 @@ import { endPrograms, startProgram } from './programTest.js';
 jest.setTimeout(300_000);
 
 const graph = openTestGraph();
-beforeAll(emptyDatabase);
+beforeAll(() => emptyDatabase(graph));
 afterAll(async () => {
   endPrograms();
   await graph.close();
@@ -55,7 +56,7 @@ test('a release is got back by loading its files, over a later one and into an e
   const before = await told(former);
   expect(await told(latter)).toMatchObject({ roles: { nodes: [{ name: 'Extraction' }, { id: 'role:smelting' }] } });
   expect(await told(former)).toEqual(before);
-  await emptyDatabase();
+  await emptyDatabase(graph);
   expect(await told(former)).toEqual(before);
 });
 
@@ -79,13 +80,4 @@ async function checkHealth(address: string): Promise<void> {
   const compose = await readFile(join(projectRoot, 'compose.yaml'), 'utf8');
   const [, program = ''] = /"(fetch\('http:\/\/127\.0\.0\.1:4000.*)",$/m.exec(compose) ?? [];
   await promisify(execFile)(process.execPath, ['-e', program.replace('http://127.0.0.1:4000', address)]);
-}
-
-/** Leaves no node, no constraint and no index, as in a database that has just been made. */
-async function emptyDatabase(): Promise<void> {
-  const run = async (text: string): ReturnType<typeof graph.run> => graph.run({ text, parameters: {} });
-  await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${String(name)}`);
-  for (const { name } of await run('SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name'))
-    await run(`DROP INDEX ${String(name)}`);
 }

@@ -1,45 +1,31 @@
 /**
  * What a page costs, in database hits as PROFILE counts them: in a graph of thousands as few as in one of dozens.
- * Such a graph needs a Neo4j of its own, so that the shipped data need not be loaded again for the other tests.
+ * The database holds nothing else meanwhile, since what a plan costs also hangs on that.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { encodeCursor } from '../../src/contract/encodeCursor.js';
 import { present } from '../../src/errors.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
-import { startEmbedded } from '../../src/embedded/startEmbedded.js';
-import { openGraph } from '../../src/graph/openGraph.js';
-import type { Graph } from '../../src/graph/openGraph.js';
 import { loadSeed } from '../../src/load/loadSeed.js';
 import { orderFieldsOf, orderPropertiesOf } from '../../src/model/orderFields.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import { printStatement } from '../../src/cypher/printStatement.js';
+import { emptyDatabase } from '../support/emptyDatabase.js';
+import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { profileHits } from '../support/profileHits.js';
 import { sideBySide } from '../support/sideBySide.js';
 import { syntheticSeed } from '../support/syntheticSeed.js';
-import { limits, operationOf, projectRoot, readContract, timeLimit } from '../support/testGraph.js';
+import { limits, openTestGraph, operationOf, readContract, timeLimit } from '../support/testGraph.js';
 
-let home: string;
-let graph: Graph;
+const graph = openTestGraph();
 let hits: (query: string) => Promise<number>;
-let stop: () => Promise<void>;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'mineralgraph-hits-'));
-  const jarCache = process.env['MINERALGRAPH_JAR_CACHE'] ?? join(projectRoot, '.data', 'lib');
-  const server = await startEmbedded({
-    home,
-    projectRoot,
-    jarCache,
-    environment: process.env,
-    report: () => undefined,
-  });
-  graph = openGraph({ ...server, database: undefined });
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+  const { NEO4J_URI: uri = '', NEO4J_USERNAME: username = '', NEO4J_PASSWORD: password = '' } = neo4jEnvironment();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const contract = await readContract();
   hits = async (query) => {
     const operation = { definition: operationOf(parse(query)), fragments: new Map(), variables: {} };
@@ -47,14 +33,13 @@ beforeAll(async () => {
     const counts = await Promise.all(plan.roots.map((root) => profileHits(driver, printStatement(root))));
     return counts.reduce((sum, it) => sum + it, 0);
   };
-  stop = async () => {
+  close = async () => {
+    await emptyDatabase(graph);
     await driver.close();
     await graph.close();
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
   };
-}, 300_000);
-afterAll(() => stop(), 60_000);
+});
+afterAll(() => close(), 300_000);
 
 const most = 60;
 /** Where many share a key twice a page is read beyond a cursor: rows with the cursor's own key, and those beyond it. */
@@ -67,6 +52,7 @@ const organizations = 30_000;
 describe(`${organizations} organisations`, () => {
   beforeAll(async () => {
     const contract = await readContract();
+    await emptyDatabase(graph);
     const seed = syntheticSeed({ organizations, minerals: organizations / 20, roles: 10 });
     await loadSeed(graph, contract.model, new Map(), seed, { report: () => undefined });
     // The loader does not wait for ever until the planner has counted; what a plan costs is known only then.

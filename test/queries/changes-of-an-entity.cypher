@@ -1,14 +1,28 @@
 CALL () {
 CALL {
-  CALL db.index.fulltext.queryRelationships('link_days',
-    'sinceEarliest:[* TO "' + $to + '"] AND sinceLatest:{"' + $from + '" TO *}') YIELD relationship AS r
-  WHERE $of IS NULL OR $of IN [startNode(r).id, endNode(r).id]
+  CALL {
+    WITH 1 AS once WHERE $of IS NULL
+    CALL db.index.fulltext.queryRelationships('link_days',
+      'sinceEarliest:[* TO "' + $to + '"] AND sinceLatest:{"' + $from + '" TO *}') YIELD relationship AS r
+    RETURN r
+    UNION ALL
+    MATCH (:Entity {id: $of})-[r:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-()
+    WHERE r.sinceEarliest <= $to AND r.sinceLatest > $from
+    RETURN DISTINCT r
+  }
   RETURN r, 'BEGAN' AS change, r.since AS date, r.sinceEarliest AS day,
     r.sinceEarliest > $from AND r.sinceLatest <= $to AS certain
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('link_days',
-    'untilLatest:["' + $from + '" TO *] AND untilEarliest:{* TO "' + $to + '"}') YIELD relationship AS r
-  WHERE $of IS NULL OR $of IN [startNode(r).id, endNode(r).id]
+  CALL {
+    WITH 1 AS once WHERE $of IS NULL
+    CALL db.index.fulltext.queryRelationships('link_days',
+      'untilLatest:["' + $from + '" TO *] AND untilEarliest:{* TO "' + $to + '"}') YIELD relationship AS r
+    RETURN r
+    UNION ALL
+    MATCH (:Entity {id: $of})-[r:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-()
+    WHERE r.untilLatest >= $from AND r.untilEarliest < $to
+    RETURN DISTINCT r
+  }
   RETURN r, 'ENDED' AS change, r.until AS date, r.untilEarliest AS day,
     r.untilEarliest >= $from AND r.untilLatest < $to AS certain
 }

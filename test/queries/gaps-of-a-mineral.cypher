@@ -66,7 +66,7 @@ WITH kind, m, role, p, stage, kind + ' ' + m.id + ' ' + coalesce(role, p.id, sta
 ORDER BY place LIMIT 10001
 WITH collect({
   place: place, kind: kind, node: m.id, role: role, product: p.id, stage: stage,
-  absences: COLLECT { MATCH (it)-[:HAS_ABSENCE]->(a:Absence) WHERE it = m OR it = p RETURN DISTINCT a.id AS id ORDER BY id LIMIT 16 }
+  absences: COLLECT { UNWIND [m, p] AS it MATCH (it)-[:HAS_ABSENCE]->(a:Absence) RETURN DISTINCT a.id AS id ORDER BY id LIMIT 16 }
 }) AS edges
 RETURN {edges: edges[..10000], cut: size(edges) > 10000} AS answer
 }
