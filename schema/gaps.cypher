@@ -8,9 +8,13 @@ CALL {
     WITH role ORDER BY role.id
     RETURN collect(role) AS roles
   }
-  MATCH (m:Mineral)
-  WHERE ($mineral IS NULL OR m.id = $mineral)
-    AND (EXISTS { MATCH (m)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(:Organization) WHERE holds(r) }
+  CALL () {
+    MATCH (m:Mineral) WHERE $mineral IS NULL RETURN m
+    UNION ALL
+    MATCH (m:Mineral {id: $mineral}) RETURN m
+  }
+  WITH roles, m
+  WHERE (EXISTS { MATCH (m)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(:Organization) WHERE holds(r) }
       OR EXISTS { MATCH (m)<-[r:CONTAINS]-(:Deposit) WHERE holds(r) })
   CALL (m) {
     MATCH (m)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(o:Organization)
@@ -25,8 +29,11 @@ CALL {
   UNION ALL
   // Stages that nobody is known at although the stage before is known.
   WITH 1 AS once WHERE $kinds IS NULL OR 'STAGE_WITHOUT_ACTOR' IN $kinds
-  MATCH (m:Mineral)
-  WHERE $mineral IS NULL OR m.id = $mineral
+  CALL () {
+    MATCH (m:Mineral) WHERE $mineral IS NULL RETURN m
+    UNION ALL
+    MATCH (m:Mineral {id: $mineral}) RETURN m
+  }
   WITH m,
     EXISTS { MATCH (m)<-[r:CONTAINS]-(:Deposit) WHERE holds(r) } AS contained,
     EXISTS { MATCH (m)<-[r:EXTRACTS]-(:Organization) WHERE holds(r) } AS extracted,
@@ -44,8 +51,12 @@ CALL {
   UNION ALL
   // What products consume of which no source in the country is known, neither of itself nor of what yields it.
   WITH 1 AS once WHERE $kinds IS NULL OR 'NO_SOURCE_IN_COUNTRY' IN $kinds
-  MATCH (m:Mineral)
-  WHERE ($mineral IS NULL OR m.id = $mineral) AND EXISTS { MATCH (m)<-[c:CONSUMES]-(:Product) WHERE holds(c) }
+  CALL () {
+    MATCH (m:Mineral) WHERE $mineral IS NULL RETURN m
+    UNION ALL
+    MATCH (m:Mineral {id: $mineral}) RETURN m
+  }
+  WITH m WHERE EXISTS { MATCH (m)<-[c:CONSUMES]-(:Product) WHERE holds(c) }
   CALL (m) {
     MATCH (m)<-[ys:YIELDS*0..2]-(raw:Mineral)
     WHERE all(y IN ys WHERE holds(y))
