@@ -25,7 +25,7 @@ export interface AskedQuestion {
 }
 
 /**
- * Asks a question: its own statements, and meanwhile whether its ids are known, then what is shown of the nodes and links
+ * Asks a question: first whether its ids are known, then its own statements, then what is shown of the nodes and links
  * that the answer names. None begins later than the time limit, so that all together take at most twice as long.
  */
 export async function askQuestion(
@@ -44,13 +44,9 @@ export async function askQuestion(
   };
   try {
     const vocabulary = vocabularyFor(contract);
-    const [known, answered] = await Promise.allSettled([
-      findUnknown(run, question, vocabulary, root),
-      answerOf(run, question, vocabulary, root),
-    ]);
-    const unknown = valueOf(known);
+    const unknown = await findUnknown(run, question, vocabulary, root);
     if (unknown !== undefined) return { root: { ...root, sought: unknown }, columns: {}, error: undefined, outcomes };
-    const answer = valueOf(answered);
+    const answer = await answerOf(run, question, vocabulary, root);
     const named = namedBy(root.shape.kind === 'answer' ? root.shape.fields : [], answer);
     const all = question.levels.map((it) => ({ ...it, ids: named.get(it.level) ?? [] }));
     const origin: Origin = { kind: 'chosen', groups: all.filter(({ level }) => !showsIdsAlone(level)) };
