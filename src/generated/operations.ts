@@ -2786,11 +2786,6 @@ export type LinksInWordsQueryVariables = Exact<{
 
 export type LinksInWordsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly memberships: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly minerals: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly customers: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> }, readonly deposits: { readonly edges: ReadonlyArray<{ readonly linkId: string, readonly sentence: string, readonly node: { readonly id: string } }> } } | null };
 
-export type NamesInNorthernSamiQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NamesInNorthernSamiQuery = { readonly minerals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly labels: ReadonlyArray<{ readonly value: string, readonly language: Language, readonly preferred: boolean, readonly certainty: Certainty }> }> } | null };
-
 export type PageOfOrganizationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -3107,11 +3102,6 @@ export type AsOfADayQueryVariables = Exact<{ [key: string]: never; }>;
 export type AsOfADayQuery = { readonly then: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } } | null, readonly later: { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } } | null };
 
 export type SurroundingsFragment = { readonly id: string, readonly name: string, readonly owners: { readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> }, readonly customers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly validity: Validity, readonly node: { readonly id: string } }> } };
-
-export type EventsOfAClusterQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EventsOfAClusterQuery = { readonly clusters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string, readonly since: string | null, readonly until: string | null, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly participants: { readonly edges: ReadonlyArray<{ readonly capacity: Capacity, readonly node: { readonly id: string, readonly name: string } }> } } }> } }> } | null };
 
 export type FiguresOfTheClusterQueryVariables = Exact<{ [key: string]: never; }>;
 
