@@ -4062,7 +4062,10 @@ export type FloatWhere = {
  */
 export type GapConnection = {
   readonly __typename?: 'GapConnection';
-  /** True when there are more than 10,000 gaps: then only the first 10,000 are there. */
+  /**
+   * True when there are more than 10,000 gaps, or more than 300 minerals and none was named: then only the first
+   * 10,000 are there, of the first 300 minerals in the order of ids.
+   */
   readonly cut: Scalars['Boolean']['output'];
   /** The gaps of the page. */
   readonly edges: ReadonlyArray<GapEdge>;
@@ -4081,8 +4084,7 @@ export type GapConnection = {
 
 /**
  * Something that is not known of a mineral. The graph is an open world: nobody may fill a role, or nobody has
- * looked; `absences` say what was looked for
- * about the mineral or the product.
+ * looked; `absences` say what was looked for about the mineral or the product.
  */
 export type GapEdge = {
   readonly __typename?: 'GapEdge';
