@@ -10,5 +10,5 @@ export async function replaceSection(path: string, name: string, text: string): 
   if (before === undefined || after === undefined) {
     throw new InputError('BAD_OPTION', `${path}: expected the comments ${begin} and ${end}, got none.`);
   }
-  await writeFile(path, `${before}${begin}\n\n${text}\n${end}${after}`);
+  await writeFile(path, `${before}${begin}\n\n${text.trimEnd()}\n\n${end}${after}`);
 }
