@@ -1,8 +1,9 @@
 // One layer down the chain: what comes of what stands in $frontier. Goods flow along the first kinds of links and against the
 // second; chain-upstream goes the other way. The third are the actors of a site: they are in the chain, but nothing is
 // followed from there, since what else they do does not come of the site.
-// `found` has the id of each entity that is found, whether it is to be followed, and the links that lead to it, in no order;
-// where $within is given, of the entities in it alone. `goesOn` tells whether any is found that is not in $met.
+// `beyond` has what is found that is not in $met, at most $most of it, those with the most links first, then in the order of
+// ids: each its id, whether it is to be followed, and the links that lead to it, in no order; `total` counts all of it.
+// `beside` has lists of links that lead to those of the layer itself, which are $layer.
 // At most $budget links are read: those of the entities and sides that have the fewest come first, then the order of ids,
 // and sides that would go beyond are left out.
 UNWIND CASE WHEN $direction = 'UPSTREAM' THEN [] ELSE $frontier END AS id
@@ -31,8 +32,10 @@ CALL (sides, read) {
     RETURN r, o, false AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut

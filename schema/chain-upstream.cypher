@@ -1,7 +1,8 @@
 // One layer up the chain: where what stands in $frontier comes from, and whose work or right is in it. Goods flow along the
 // first kinds of links and against the second; chain-downstream goes the other way.
-// `found` has the id of each entity that is found, whether it is to be followed, and the links that lead to it, in no order;
-// where $within is given, of the entities in it alone. `goesOn` tells whether any is found that is not in $met.
+// `beyond` has what is found that is not in $met, at most $most of it, those with the most links first, then in the order of
+// ids: each its id, whether it is to be followed, and the links that lead to it, in no order; `total` counts all of it.
+// `beside` has lists of links that lead to those of the layer itself, which are $layer.
 // At most $budget links are read: those of the entities and sides that have the fewest come first, then the order of ids,
 // and sides that would go beyond are left out.
 UNWIND CASE WHEN $direction = 'DOWNSTREAM' THEN [] ELSE $frontier END AS id
@@ -26,8 +27,10 @@ CALL (sides, read) {
     RETURN r, o, true AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut

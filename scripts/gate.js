@@ -1,10 +1,13 @@
-/** The one gate: everything that must hold before a change goes in. Stops at the first step that fails. */
-import { spawnSync } from 'node:child_process';
+/**
+ * The one gate: everything that must hold before a change goes in. What hangs on nothing but the build runs side by side.
+ * No step begins after one that failed.
+ */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-const steps = [
-  'build',
-  'format:check',
+const sideBySide = [
   'lint',
+  'format:check',
   'types',
   'schema:check',
   'schema:lint',
@@ -13,8 +16,8 @@ const steps = [
   'codegen:check',
   'knip',
   'check',
-  'test:all',
 ];
+const stages = [['build'], sideBySide, ['test:all']];
 
 /** What sets a step right that a program can set right. */
 const remedies = {
@@ -26,18 +29,38 @@ const remedies = {
   check: 'npm run check -- --fix (for order and form)',
 };
 
-for (const [index, step] of steps.entries()) {
-  process.stdout.write(`\n[${index + 1}/${steps.length}] ${step}\n`);
+const count = stages.flat().length;
+let begun = 0;
+let failed = false;
+
+/** Runs a step. What one by itself prints is shown as it comes, that of others when they have ended. */
+async function run(step, byItself) {
+  begun += 1;
+  const title = `\n[${begun}/${count}] ${step}\n`;
+  if (byItself) process.stdout.write(title);
   const start = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
-    stdio: 'inherit',
+  const child = spawn('npm', ['run', '--silent', step], {
+    stdio: byItself ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+  const status = await new Promise((resolve) => child.once('close', resolve));
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (!byItself) process.stdout.write(`${title}${Buffer.concat(printed).toString()}`);
   if (status !== 0) {
+    failed = true;
     const remedy = remedies[step] === undefined ? '' : ` Remedy: ${remedies[step]}`;
     process.stderr.write(`\n${step} failed after ${seconds} s. Again: npm run ${step}${remedy}\n`);
-    process.exit(1);
-  }
-  if (step !== 'test:all') process.stdout.write(`    ${seconds} s\n`);
+  } else if (step !== 'test:all') process.stdout.write(`    ${seconds} s\n`);
 }
+
+for (const steps of stages) {
+  const waiting = [...steps];
+  const runOn = async () => {
+    for (let step = waiting.shift(); step !== undefined && !failed; step = waiting.shift())
+      await run(step, steps.length === 1);
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), steps.length) }, runOn));
+}
+process.exitCode = failed ? 1 : 0;

@@ -4,10 +4,12 @@ import { askTogether } from './askTogether.js';
 
 /** What is one step away from a layer. */
 interface Step {
-  /** What is met there: the id, whether it is to be followed, and the links that lead there. */
-  readonly found: readonly (readonly [string, boolean, readonly string[]])[];
-  /** Whether something is met there for the first time. */
-  readonly goesOn: boolean;
+  /** What is met there for the first time: the id, whether it is to be followed, and the links that lead there. */
+  readonly beyond: readonly (readonly [string, boolean, readonly string[]])[];
+  /** How many are met there for the first time. */
+  readonly total: number;
+  /** The links that join the layer with itself. */
+  readonly beside: readonly (readonly string[])[];
   /** How many links were read. */
   readonly read: number;
   /** Whether some were not read. */
@@ -73,38 +75,39 @@ function* walk(statement: string | undefined, args: Arguments, of: string, way: 
   let layers: readonly Layer[] = [];
   let frontier: readonly string[] = [of];
   let budget = mostRead;
-  for (let distance = 1; distance <= depth; distance += 1) {
-    const asked = { ...args, frontier, met: [...met], within: null, budget };
-    const step = (yield* askOne(statement, asked)) as unknown as Step;
-    layers = withLinksBeside(layers, step);
-    if (!step.goesOn) return { layers, cut: step.cut, goesOn: false, behind: undefined };
-    const beyond = step.found
-      .filter(([id]) => !met.has(id))
-      .map(([id, onward, links]) => ({ id, onward, links: [...links].sort() }))
-      .sort((one, other) => other.links.length - one.links.length || (one.id < other.id ? -1 : 1));
-    const kept = beyond.slice(0, most.entities);
-    frontier = kept.filter(({ onward }) => onward).map(({ id }) => id);
-    const links = inTurns(kept.map((it) => it.links));
+  for (let distance = 1; ; distance += 1) {
+    const behind = {
+      ...args,
+      frontier,
+      layer: layers.at(-1)?.entities ?? [],
+      met: [...met],
+      most: most.entities,
+      budget,
+    };
+    if (distance > depth) return { layers, cut: false, goesOn: true, behind: { ...behind, most: 0 } };
+    const { beyond, total, beside, read, cut } = (yield* askOne(statement, behind)) as unknown as Step;
+    layers = withLinksBeside(layers, beside, cut);
+    if (total === 0) return { layers, cut, goesOn: false, behind: undefined };
+    frontier = beyond.filter(([, onward]) => onward).map(([id]) => id);
+    const links = inTurns(beyond.map(([, , leading]) => [...leading].sort()));
     const layer = {
       distance: way * distance,
-      entities: kept.map(({ id }) => id),
+      entities: beyond.map(([id]) => id),
       links: links.slice(0, most.links),
-      totalCount: beyond.length,
-      cut: step.cut || beyond.length > kept.length || links.length > most.links,
+      totalCount: total,
+      cut: cut || total > beyond.length || links.length > most.links,
     };
     layers = [...layers, layer];
-    for (const { id } of kept) met.add(id);
-    budget -= step.read;
+    for (const [id] of beyond) met.add(id);
+    budget -= read;
   }
-  const within = layers.at(-1)?.entities ?? [];
-  return { layers, cut: false, goesOn: true, behind: { ...args, frontier, met: [...met], within, budget } };
 }
 
 /** Behind the last layer no more is wanted than whether the chain goes on, and what joins that layer with itself. */
 function* lookBehind(statement: string | undefined, side: Side): AskingFor<Side> {
   if (side.behind === undefined) return side;
-  const step = (yield* askOne(statement, side.behind)) as unknown as Step;
-  return { layers: withLinksBeside(side.layers, step), cut: step.cut, goesOn: step.goesOn, behind: undefined };
+  const { total, beside, cut } = (yield* askOne(statement, side.behind)) as unknown as Step;
+  return { layers: withLinksBeside(side.layers, beside, cut), cut, goesOn: total > 0, behind: undefined };
 }
 
 function* askAnswer(
@@ -124,11 +127,10 @@ function inTurns(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** Adds the links that join the last layer with itself. */
-function withLinksBeside(layers: readonly Layer[], { found, cut }: Step): readonly Layer[] {
+function withLinksBeside(layers: readonly Layer[], beside: Step['beside'], cut: boolean): readonly Layer[] {
   const layer = layers.at(-1);
   if (layer === undefined) return layers;
-  const beside = new Set(found.flatMap(([id, , links]) => (layer.entities.includes(id) ? links : [])));
-  const links = [...layer.links, ...[...beside].sort()];
+  const links = [...layer.links, ...[...new Set(beside.flat())].sort()];
   const whole = { ...layer, links: links.slice(0, most.links), cut: layer.cut || cut || links.length > most.links };
   return [...layers.slice(0, -1), whole];
 }

@@ -21,11 +21,13 @@ CALL (sides, read) {
     RETURN r, o, true AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -61,11 +63,13 @@ CALL (sides, read) {
     RETURN r, o, false AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -203,11 +207,13 @@ CALL (sides, read) {
     RETURN r, o, true AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;
@@ -247,11 +253,13 @@ CALL (sides, read) {
     RETURN r, o, false AS onward
   }
   WITH o, collect(r) AS links, max(onward) AS onward
-  WITH o.id AS id, links, onward
-  RETURN collect(CASE WHEN $within IS NULL OR id IN $within THEN [id, onward, [r IN links | r.id]] END) AS found,
-    coalesce(max(NOT id IN $met), false) AS goesOn
+  WITH o.id AS id, links, onward ORDER BY size(links) DESC, id
+  WITH collect([id, onward, links]) AS found
+  WITH [it IN found WHERE NOT it[0] IN $met] AS beyond, [it IN found WHERE it[0] IN $layer] AS beside
+  RETURN [it IN beyond[..$most] | [it[0], it[1], [r IN it[2] | r.id]]] AS beyond, size(beyond) AS total,
+    [it IN beside | [r IN it[2] | r.id]] AS beside
 }
-RETURN found, goesOn, read[0] AS read, read[1] < size(sides) AS cut
+RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
 RETURN *;

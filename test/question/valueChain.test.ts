@@ -160,20 +160,20 @@ test('what would go beyond the links that may be read is left out: the fewest li
   const cypher = present(question?.statements.get('chain-upstream'), 'the statement');
   const frontier = ['mineral:metal', 'mineral:ore'];
   const step = async (budget: number): Promise<unknown> => {
-    const parameters = { direction: 'BOTH', frontier, met: frontier, within: null, budget };
+    const parameters = { direction: 'BOTH', frontier, met: frontier, layer: [], most: 100, budget };
     const perspective = { language: 'EN', day: '2020-01-01', asOf: undefined, releaseDay: '2020-01-01' } as const;
     const statement = printQuestion(cypher, parameters, vocabularyOf(contract.model), perspective);
     const [outcome] = await graph.read([statement], timeLimit);
     return outcome?.kind === 'rows' ? outcome.rows[0] : outcome;
   };
-  expect(await step(2)).toMatchObject({ found: [['facility:works', true, [expect.any(String)]]], read: 1, cut: true });
-  expect(await step(3)).toMatchObject({ found: { length: 3 }, read: 3, cut: false });
+  expect(await step(2)).toMatchObject({ beyond: [['facility:works', true, [expect.any(String)]]], read: 1, cut: true });
+  expect(await step(3)).toMatchObject({ total: 3, read: 3, cut: false });
 });
 
 test('a chain reads 20,000 links on either side, and tells of what it did not read', () => {
   const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 2 }, ['layers', 'missing']);
-  const step = { found: [['a:b', true, ['l']]], goesOn: true, read: 15_000, cut: false };
-  const nothing = { found: [], goesOn: false, read: 0, cut: false };
+  const step = { beyond: [['a:b', true, ['l']]], total: 1, beside: [], read: 15_000, cut: false };
+  const nothing = { beyond: [], total: 0, beside: [], read: 0, cut: false };
   const first = { frontier: ['mineral:ore'], budget: 20_000 };
   expect(asking.next().value).toMatchObject([
     { statement: 'up', parameters: first },
@@ -211,14 +211,14 @@ function mineral(name: string): SeedRow {
 }
 
 test('what is said of the chain as a whole is asked beside what lies behind its last layer, and only where it is shown', () => {
-  const step = { found: [['a:b', true, ['l']]], goesOn: true, read: 1, cut: false };
-  const behind = { found: [], goesOn: true, read: 0, cut: false };
+  const step = { beyond: [['a:b', true, ['l']]], total: 1, beside: [], read: 1, cut: false };
+  const behind = { beyond: [], total: 1, beside: [], read: 0, cut: false };
   const lastRound = (asked: readonly string[]): unknown => {
     const asking = askByLayers(['up', 'down', 'whole'], { of: 'mineral:ore', depth: 1 }, asked);
     asking.next();
-    return asking.next([step, { ...behind, goesOn: false }]).value;
+    return asking.next([step, { ...behind, total: 0 }]).value;
   };
-  const up = { statement: 'up', parameters: { within: ['a:b'] } };
+  const up = { statement: 'up', parameters: { layer: ['a:b'], most: 0 } };
   expect(lastRound(['layers', 'inCountry'])).toMatchObject([up, { statement: 'whole' }]);
   expect(lastRound(['layers', 'cut'])).toMatchObject([up]);
 });
