@@ -10,6 +10,7 @@ import { usedBy } from '../answer/usedBy.js';
 import type { Columns, FieldError } from '../answer/answering.js';
 import type { Notice } from '../answer/notice.js';
 import type { Contract } from '../contract/contract.js';
+import { switchTime } from '../cypher/printLoad.js';
 import { printStatement } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
 import type { Outcome } from '../graph/openGraph.js';
@@ -181,8 +182,8 @@ interface Seen {
 /** What a statement saw of the release after all else; nothing when it failed or gave no row. */
 function seenBy(outcome: Outcome): readonly Seen[] {
   if (outcome.kind === 'error' || outcome.rows.length === 0) return [];
-  const [changes, switching] = (outcome.rows[0]?.['seen'] ?? [undefined, false]) as readonly [number, boolean];
-  return [{ changes, switching }];
+  const [changes, left] = outcome.rows[0]?.['seen'] as readonly [number | null, number | null];
+  return [{ changes: changes ?? 0, switching: left !== null && left > 0 && left <= switchTime }];
 }
 
 /**

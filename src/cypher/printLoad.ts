@@ -205,7 +205,7 @@ export function printRemovals(release: string, most: number): readonly Statement
 }
 
 /** Longer than a commit takes, in milliseconds. */
-const switchTime = 15_000;
+export const switchTime = 15_000;
 
 /** A warning that would last longer than warnings do was given before the clock went back, and has ended. */
 const switching = `coalesce(timestamp() < r.switchingUntil <= timestamp() + ${switchTime}, false)`;
@@ -226,9 +226,13 @@ export function printReleaseNode(): string {
   return `MATCH (r:${releaseLabel}) WITH r {.*} AS release`;
 }
 
-/** Returns the clause that adds to a statement, after all else is read, how often the release has changed and whether it is changing (seen). */
+/**
+ * Returns the clause that adds to a statement, after all else is read, how often the release has changed and for how many
+ * milliseconds the warning that it is changing lasts, each null where there is none (seen). It stands in every statement, so
+ * it is as short as it can be: Neo4j plans for longer the more it is told.
+ */
 export function printSeen(): string {
-  return `CALL () { MATCH (r:${releaseLabel}) RETURN [${changes}, ${switching}] AS seen }`;
+  return `CALL () { MATCH (r:${releaseLabel}) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }`;
 }
 
 /**

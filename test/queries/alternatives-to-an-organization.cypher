@@ -55,7 +55,7 @@ CALL (to, sites) {
 }
 RETURN groups, [c IN circle | c.id] AS circle, ['KNOWN_ONLY', 'FITNESS_NOT_SEEN', 'LATEST_STATUS'] AS assumptions
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -107,7 +107,7 @@ WITH m.id AS thing, x.id AS other, collect(link) AS links
 ORDER BY thing, other
 RETURN collect({thing: thing, other: other, links: links}) AS ways
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -136,7 +136,7 @@ WITH thing, entity, collect(link) AS links
 ORDER BY thing, entity
 RETURN collect({thing: thing, links: links, shown: {entity: entity, standing: 'ACTIVE', mineral: thing}}) AS deliveries
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -158,7 +158,7 @@ CALL {
 }
 RETURN collect([one, other]) AS stands, collect(CASE WHEN works THEN [one, other] END) AS joined
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -221,7 +221,7 @@ CALL (found) {
 }
 RETURN actors, crowded
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -263,7 +263,7 @@ CALL (found) {
 }
 RETURN actors, crowded
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -290,7 +290,7 @@ WITH collect({
 }) AS actors
 RETURN actors, [] AS crowded
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $to = "organization:elkem-salten"
 // $mineral = "mineral:quartz"
@@ -321,7 +321,7 @@ UNWIND $p2 AS id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l3, collect([n.id, n.nameEN]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []

@@ -17,7 +17,7 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.since]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, e0, v1, seen;
 // $p0 = "2013-06-01"
 // $p1 = "2013-06-01"

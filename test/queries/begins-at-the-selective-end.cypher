@@ -11,7 +11,7 @@ WITH DISTINCT a3_
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a3_) WHERE n:Organization
 WITH DISTINCT n
  RETURN n } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "product:mobile-phone"
 // $p1 = 4
@@ -45,7 +45,7 @@ RETURN n
 }
 WITH n
  WHERE n.kind <> $p8 RETURN n } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "mineral:graphite"
 // $p1 = "project:nykos"

@@ -31,7 +31,7 @@ ORDER BY place LIMIT 10001
 WITH collect({place: place, change: change, date: date, certain: certain, node: node}) AS edges
 RETURN {edges: edges[..10000], cut: size(edges) > 10000} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $from = "2012-06-14"
 // $to = "2017-09-30"
@@ -52,7 +52,7 @@ UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, seen;
 // $p0 = []
 // price: 42

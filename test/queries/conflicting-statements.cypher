@@ -27,7 +27,7 @@ UNWIND v[4] AS id WITH DISTINCT id
 CALL db.index.fulltext.queryRelationships('links', 'id:"' + id + '"') YIELD relationship AS n
 RETURN collect(n) AS l4, collect([n.id, type(n)]) AS v4
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, v1, v2, v3, v4, seen;
 // $p0 = 3
 
@@ -42,7 +42,7 @@ UNWIND v[1] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l1, collect([n.id]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, v1, seen;
 // $p0 = 21
 // price: 620

@@ -42,7 +42,7 @@ CALL (x2) {
 UNWIND x2 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, e0, f1, f2, f3, f4, v2, seen;
 // $p0 = 5
 // $p1 = 3
@@ -82,7 +82,7 @@ RETURN count(CASE WHEN r.certainty = $p2 THEN 1 END) AS counted, count(*) AS tot
 }
 RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p3 AND t.certainty = $p4 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p5 }]) AS notice
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, f1, notice, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = 20
@@ -129,7 +129,7 @@ WITH $p5[split(n.id, ':')[0]] AS value, count(*) AS count
 ORDER BY count DESC, value LIMIT $p6
 RETURN collect([value, count]) AS f0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, f0, seen;
 // $p0 = [{"query":"+(searchWholes:quartz^10000 searchIdentifiers:quartz^5000 searchWholes:quartz*^2000 searchWholes:quartz~1^50 (+(searchNames:quartz^4 searchSummaries:quartz^0.1 searchNames:quartz*^3 searchSummaries:quartz*^0.1 searchNames:quartz~1^1)))","keys":[" quartz "],"identifiers":[" quartz "],"text":" quartz ","beginning":" quartz","words":[" quartz"],"pairs":[" q","qu","ua","ar","rt","tz","z "]}]
 // $p1 = 200
@@ -163,7 +163,7 @@ RETURN collect([value, count]) AS f2
 }
 RETURN collect([s.id, f1]) AS f1, collect([s.id, f2]) AS f2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, f1, f2, seen;
 // $p0 = "deposit:tellnes"
 // $p1 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}

@@ -33,7 +33,7 @@ UNWIND l1 AS s
 WITH s, [] AS edges
 RETURN collect([s.id, edges, COUNT { (s)<-[:HAS_ROLE]-() }]) AS e2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, f0, f1, v1, e2, seen;
 // $p0 = "mineral:quartz"
 // $p1 = 2
@@ -51,7 +51,7 @@ WITH toInteger(left(n.since, 4)) AS value, count(*) AS count
 ORDER BY count DESC, value LIMIT $p0
 RETURN collect([value, count]) AS f0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, f0, seen;
 // $p0 = 3
 
@@ -70,7 +70,7 @@ WITH g, count(DISTINCT n) AS count
 ORDER BY count DESC, g.id LIMIT $p4
 RETURN collect([g.id, count]) AS f1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, f0, f1, seen;
 // $p0 = 1
 // $p1 = {"deposit":"Deposit","facility":"Facility"}

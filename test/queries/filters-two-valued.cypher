@@ -3,7 +3,7 @@ WHERE n.id IS NOT NULL AND NOT (coalesce(n.formulaFolded CONTAINS $p0, false))
 WITH n ORDER BY n.id LIMIT $p1
 WITH collect([n.id]) AS r0, collect([n.id, n.formula]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Mineral) WHERE NOT (coalesce(n.formulaFolded CONTAINS $p2, false)) } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "o"
 // $p1 = 4
@@ -14,7 +14,7 @@ WHERE n.id IS NOT NULL AND (n.kind = $p0 AND NOT EXISTS { MATCH (n)-[r2_:EXPLORE
 WITH n ORDER BY n.id LIMIT $p1
 WITH collect([n.id]) AS r0, collect([n.id]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Organization) WHERE (n.kind = $p2 AND NOT EXISTS { MATCH (n)-[r4_:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t3_) WHERE true }) } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "COMPANY"
 // $p1 = 4
@@ -25,7 +25,7 @@ WHERE n.id IS NOT NULL AND NOT EXISTS { MATCH (n)<-[r2_:PARTICIPATES_IN]-(t1_) W
 WITH n ORDER BY n.id LIMIT $p1
 WITH collect([n.id]) AS r0, collect([n.id]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Project) WHERE NOT EXISTS { MATCH (n)<-[r4_:PARTICIPATES_IN]-(t3_) WHERE t3_:Organization AND NOT (coalesce(r4_.capacity = $p2, false)) } } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "LEAD"
 // $p1 = 4
@@ -41,7 +41,7 @@ UNWIND l0 AS s
 WITH s, [] AS edges
 RETURN collect([s.id, edges, COUNT { (s)<-[:CONSUMES]-() }]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, e0, seen;
 // $p0 = 4
 // $p1 = 4
@@ -75,7 +75,7 @@ RETURN n
 }
 WITH n
  RETURN n } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = "mineral:graphite"
 // $p1 = "mineral:ilmenite"

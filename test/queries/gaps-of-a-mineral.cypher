@@ -80,7 +80,7 @@ CALL (minerals) {
 }
 RETURN {edges: edges[..10000], cut: more OR size(edges) > 10000} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $kinds = null
 // $mineral = "mineral:graphite"
@@ -111,7 +111,7 @@ UNWIND $p3 AS id
 MATCH (n:Absence {id: id})
 RETURN collect(n) AS l3, collect([n.id, n.status]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []

@@ -30,7 +30,7 @@ CALL (x1) {
 UNWIND x1 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, e0, v1, e1, v2, seen;
 // $p0 = "elkem"
 // $p1 = 5

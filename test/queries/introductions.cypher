@@ -71,7 +71,7 @@ RETURN {
   passedOver: COLLECT { UNWIND hubs AS id RETURN id ORDER BY id LIMIT 50 }
 } AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $for = "organization:skaland-graphite"
 // $first = 3
@@ -104,7 +104,7 @@ UNWIND v[13] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l4, collect([n.id, n.title]) AS v4
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, v4, seen;
 // $p0 = []
 // $p1 = []

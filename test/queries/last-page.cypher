@@ -2,7 +2,7 @@ MATCH (n:Organization) USING INDEX n:Organization(id)
 WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id DESC LIMIT $p0
 WITH collect([n.id]) AS r0, collect([n.id]) AS v0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, seen;
 // $p0 = 4
 // price: 6

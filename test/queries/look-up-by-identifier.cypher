@@ -2,7 +2,7 @@ CALL db.index.fulltext.queryNodes('identifiers', $p0) YIELD node AS n
 WHERE n:Entity AND $p1 IN n.identifiersKeys
 WITH n ORDER BY n.id LIMIT $p2
 WITH collect([n.id, n.nameNB]) AS v0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, seen;
 // $p0 = "\"MUNICIPALITY_NUMBER:1833\""
 // $p1 = "MUNICIPALITY_NUMBER:1833"
@@ -12,7 +12,7 @@ CALL db.index.fulltext.queryNodes('identifiers', $p0) YIELD node AS n
 WHERE n:Entity AND $p1 IN n.identifiersKeys
 WITH n ORDER BY n.id LIMIT $p2
 WITH collect([n.id]) AS v0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, seen;
 // $p0 = "\"MUNICIPALITY_NUMBER:0000\""
 // $p1 = "MUNICIPALITY_NUMBER:0000"

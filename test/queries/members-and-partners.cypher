@@ -22,7 +22,7 @@ RETURN count(CASE WHEN r.certainty = $p5 THEN 1 END) AS counted, count(*) AS tot
 }
 RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p6 AND t.certainty = $p7 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p8 }]) AS notice
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v1, notice, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "CONFIRMED"
@@ -39,7 +39,7 @@ WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id LIMIT $p0
 WITH collect([n.id]) AS r0, collect([n.id]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, seen;
 // $p0 = 4
 // price: 13

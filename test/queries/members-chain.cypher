@@ -95,7 +95,7 @@ CALL (x5) {
 UNWIND x5 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l8, collect([n.id, n.nameEN]) AS v8
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, c0, e0, v2, e1, v3, e2, v5, v4, e3, v6, e4, v7, e5, v8, seen;
 // $p0 = "role:mining"
 // $p1 = 4

@@ -31,7 +31,7 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v2, v3, v1, seen;
 // $p0 = "deposit:tellnes"
 // $p1 = 4
@@ -48,7 +48,7 @@ RETURN collect([r.id, t.id]) AS edges
 }
 RETURN collect([s.id, edges, COUNT { (s)-[:CONSUMES]-() }]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, seen;
 // $p0 = "mineral:quartz"
 // $p1 = 3
@@ -60,7 +60,7 @@ UNWIND l0 AS s
 WITH s, [] AS edges
 RETURN collect([s.id, edges, COUNT { (s)-[:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-() }]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, seen;
 // $p0 = "mineral:unobtainium"
 // price: 72

@@ -4,7 +4,7 @@ UNION ALL
 UNWIND $p1 AS id MATCH (n:Source {id: id}) RETURN n
 }
 WITH collect([n.id, n.nameEN, n.title]) AS v0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, seen;
 // $p0 = ["mineral:quartz","mineral:unobtainium"]
 // $p1 = ["source:mineralklyngenorge-om"]

@@ -20,7 +20,7 @@ UNWIND v[8] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.title, n.url]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v1, v2, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "turnover"

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN collect([n.id, (COUNT { (n)--() } - COUNT { (n)-[:HAS_ABSENCE|HAS_OBSERVATION]-() })]) AS degrees
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $from = "organization:rana-gruber"
 // $to = "product:mobile-phone"
@@ -24,7 +24,7 @@ CALL (n) {
 }
 RETURN collect([n.id, far]) AS near
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $from = "organization:rana-gruber"
 // $to = "product:mobile-phone"
@@ -56,7 +56,7 @@ UNWIND v[20] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
 RETURN collect(n) AS l3, collect([n.id]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []

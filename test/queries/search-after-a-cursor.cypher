@@ -29,7 +29,7 @@ WITH it[0] AS n, it[1] AS score, it[2] AS matched WHERE score >= $p2 AND CASE WH
 WITH n, score, matched ORDER BY score, n.id DESC LIMIT $p4
 RETURN collect(n)[..$p5] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id]) AS v0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, size(found) >= $p6 AS cut, seen;
 // $p0 = [{"query":"+(searchWholes:berg^10000 searchIdentifiers:berg^5000 searchWholes:berg*^2000 searchWholes:berg~1^50 (+(searchNames:berg^4 searchSummaries:berg^0.1 searchNames:berg*^3 searchSummaries:berg*^0.1 searchNames:berg~1^1)))","keys":[" berg "],"identifiers":[" berg "],"text":" berg ","beginning":" berg","words":[" berg"],"pairs":[" b","be","er","rg","g "]}]
 // $p1 = 200

@@ -43,7 +43,7 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameNB]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, e0, v1, seen;
 // $p0 = [{"query":"+(searchType:Organization searchType:Facility searchType:Project)^0 +(searchWholes:rana_grub^10000 searchIdentifiers:ranagrub^5000 searchWholes:rana_grub*^2000 searchWholes:rana^200 searchWholes:grub^200 searchWholes:rana_grub~1^50 (+(searchNames:rana^4 searchSummaries:rana^0.1 searchNames:rana~1^1) +(searchNames:grub^4 searchSummaries:grub^0.1 searchNames:grub*^3 searchSummaries:grub*^0.1 searchNames:grub~1^1)))","keys":[" rana grub "],"identifiers":[" ranagrub "],"text":" rana grub ","beginning":" rana grub","words":[" rana "," grub"],"pairs":[" r","ra","an","na","a "," g","gr","ru","ub","b "]}]
 // $p1 = 200

@@ -9,7 +9,7 @@ RETURN collect([type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.unti
 }
 RETURN collect([s.id, edges]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, seen;
 // $p0 = "mineral:hematite"
 // $p1 = 4
@@ -25,7 +25,7 @@ RETURN collect([type(r), startNode(r).nameEN, r.status, r.goods, endNode(r).name
 }
 RETURN collect([s.id, edges]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, seen;
 // $p0 = "organization:nussir"
 // $p1 = 21
@@ -48,7 +48,7 @@ UNWIND edge[4] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v2, seen;
 // $p0 = "raw-material-list:eu-2023"
 // $p1 = 3
@@ -73,7 +73,7 @@ RETURN collect([type(r), startNode(r).nameSE, endNode(r).property, endNode(r).di
 }
 RETURN collect([s.id, edges]) AS e1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, e1, seen;
 // $p0 = "mineral:anorthosite"
 // $p1 = 2
@@ -100,7 +100,7 @@ UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v1, v2, seen;
 // $p0 = "source:altamuseum-nefelin"
 // $p1 = 3
@@ -118,7 +118,7 @@ RETURN collect([r.evidence, type(r), startNode(r).nameEN, endNode(r).nameEN, r.s
 }
 RETURN collect([s.id, edges]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = 5

@@ -1,7 +1,7 @@
 CALL () {
 RETURN ['KNOWN_SUPPLY_ONLY', 'NO_STOCKS', 'NO_SUBSTITUTES', 'ALL_NEEDS_COUNT', 'UNENDED_COUNTS'] AS assumptions
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "product:mobile-phone"
 // $types = ["ORGANIZATION","FACILITY","DEPOSIT"]
@@ -156,7 +156,7 @@ WITH DISTINCT id, dependent, need, needed, supplier, link, share, shareOf
 ORDER BY id, dependent, need, supplier, link LIMIT $limit
 RETURN collect([id, dependent, need, needed, supplier, link, share, shareOf]) AS needs
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "product:mobile-phone"
 // $types = ["ORGANIZATION","FACILITY","DEPOSIT"]
@@ -223,7 +223,7 @@ UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, seen;
 // $p0 = []
 // $p1 = []

@@ -29,7 +29,7 @@ CALL (sides, read) {
 }
 RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -71,7 +71,7 @@ CALL (sides, read) {
 }
 RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -150,7 +150,7 @@ CALL {
 }
 RETURN {missing: missing, inCountry: inCountry, cut: size(minerals) > 100} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "mineral:ilmenite"
 // $direction = "BOTH"
@@ -178,7 +178,7 @@ UNWIND $p2 AS id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l3, collect([n.id, n.nameEN]) AS v3
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, seen;
 // $p0 = []
 // $p1 = []
@@ -215,7 +215,7 @@ CALL (sides, read) {
 }
 RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -261,7 +261,7 @@ CALL (sides, read) {
 }
 RETURN beyond, total, beside, read[0] AS read, read[1] < size(sides) AS cut
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -346,7 +346,7 @@ CALL {
 }
 RETURN {missing: missing, inCountry: inCountry, cut: size(minerals) > 100} AS answer
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN *;
 // $of = "product:bicycle"
 // $direction = "UPSTREAM"
@@ -389,7 +389,7 @@ UNWIND $p1 AS id
 MATCH (n:Absence {id: id})
 RETURN collect(n) AS l1, collect([n.id, n.soughtEN]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, seen;
 // $p0 = []
 // $p1 = []

@@ -39,7 +39,7 @@ CALL (x1) {
 UNWIND x1 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l4, collect([n.id, n.nameEN]) AS v4
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [coalesce(r.changes, 0), coalesce(timestamp() < r.switchingUntil <= timestamp() + 15000, false)] AS seen }
+CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, e0, v1, v2, v3, e1, v4, seen;
 // $p0 = "source:mineralklyngenorge-article-54"
 // $p1 = 3

@@ -16,7 +16,7 @@ interface Change {
 export const naiveChanges: NaiveQuestion = {
   name: 'changes',
   draw: (graph, whole, random) => {
-    const of = random.chance(0.97) ? random.pick(entitiesOf(graph)) : undefined;
+    const of = random.chance(0.99) ? random.pick(entitiesOf(graph)) : undefined;
     const [from, to] = [`${2000 + random.below(20)}-0${1 + random.below(9)}-15`, `${2020 + random.below(20)}-06-30`];
     const ofOne = of === undefined ? whole : linkedWith(graph, of);
     const all = changesIn(ofOne, from, to);

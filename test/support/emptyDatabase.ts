@@ -4,7 +4,12 @@ import type { Graph } from '../../src/graph/openGraph.js';
 export async function emptyDatabase(graph: Graph): Promise<void> {
   const run = async (text: string): ReturnType<Graph['run']> => graph.run({ text, parameters: {} });
   await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-  for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT ${String(name)}`);
-  for (const { name } of await run('SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name'))
-    await run(`DROP INDEX ${String(name)}`);
+  const constraints = await run('SHOW CONSTRAINTS YIELD name RETURN "CONSTRAINT" AS kind, name');
+  const indexes = await run(
+    'SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> "LOOKUP" AND owningConstraint IS NULL RETURN "INDEX" AS kind, name',
+  );
+  await graph.write(async (runIn) => {
+    for (const { kind, name } of [...constraints, ...indexes])
+      await runIn({ text: `DROP ${String(kind)} ${String(name)}`, parameters: {} });
+  });
 }
