@@ -23,8 +23,11 @@ export const timeLimit = 60_000;
 
 /** Returns the contract of the shipped schema. */
 export async function readContract(): Promise<Contract> {
-  return deriveContract(readModel(await readSchema(join(projectRoot, 'schema'))));
+  contract ??= readSchema(join(projectRoot, 'schema')).then((schema) => deriveContract(readModel(schema)));
+  return contract;
 }
+
+let contract: Promise<Contract> | undefined;
 
 /** Returns the Neo4j that globalSetup started. Close it after the tests of a file. */
 export function openTestGraph(): Graph {
