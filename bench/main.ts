@@ -35,8 +35,8 @@ Usage: npm run bench [-- OPTIONS]
 Uses a Neo4j of its own under .data/bench/, which is kept for the next run.
 `;
 
-const thorough = { coldCalls: 3, calls: 100, seconds: 12, windows: 3, windowSeconds: 1 };
-const quick = { coldCalls: 1, calls: 20, seconds: 5, windows: 1, windowSeconds: 1 };
+const thorough = { warmUpSeconds: 120, coldCalls: 3, calls: 100, seconds: 12, windows: 3, windowSeconds: 1 };
+const quick = { warmUpSeconds: 60, coldCalls: 1, calls: 20, seconds: 5, windows: 1, windowSeconds: 1 };
 
 await runCommand(help, async () => {
   const { values } = parseArgs({

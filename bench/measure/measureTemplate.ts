@@ -20,6 +20,8 @@ export interface Figures {
 }
 
 export interface Effort {
+  /** For how long all templates are asked before any is measured. */
+  readonly warmUpSeconds: number;
   readonly coldCalls: number;
   readonly calls: number;
   /** Longest time for the calls of one template, in seconds. */

@@ -42,7 +42,8 @@ export async function runTemplates(run: RunTemplates): Promise<readonly Template
     return found;
   });
   return withContestants(run, false, async (running) => {
-    await warmUp(running, checked);
+    report(`all templates by all, unmeasured, for ${effort.warmUpSeconds} s ...`);
+    await warmUp(running, checked, effort.warmUpSeconds);
     const results: TemplateResult[] = [];
     for (const one of checked) {
       report(`${one.template.name} ...`);
@@ -87,9 +88,14 @@ async function checkTemplate(
   return { template, hits, failing, differing, bytes: Buffer.byteLength(expected ?? '') };
 }
 
-/** Java and Node grow faster while they work; nobody is measured before. */
-async function warmUp(running: readonly RunningContestant[], checked: readonly Checked[]): Promise<void> {
-  for (let round = 0; round < 5; round += 1) {
+/** Java and Node grow faster while they work, for thousands of calls; nobody is measured before. */
+async function warmUp(
+  running: readonly RunningContestant[],
+  checked: readonly Checked[],
+  seconds: number,
+): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
     for (const { template, hits } of checked) {
       for (const one of running) if (hits.has(one.contestant.name)) await callContestant(one, template);
     }

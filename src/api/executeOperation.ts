@@ -11,9 +11,9 @@ import type { Columns, FieldError } from '../answer/answering.js';
 import type { Notice } from '../answer/notice.js';
 import type { Contract } from '../contract/contract.js';
 import { switchTime } from '../cypher/printLoad.js';
-import { printStatement } from '../cypher/printStatement.js';
+import { printStatement, printTogether } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
-import type { Outcome } from '../graph/openGraph.js';
+import type { Outcome, Rows } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
 import type { OperationPlan, RootPlan } from '../plan/queryPlan.js';
@@ -162,8 +162,23 @@ const pause = 100;
 const noRelease = { day: '2000-01-01', subjectId: '' };
 
 async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Promise<readonly Outcome[]> {
-  const statements = plan.reads.map(({ read }) => printStatement(read));
-  return graph.read(statements, timeLimit);
+  const reads = plan.reads.map(({ read }) => read);
+  if (reads.length > 1) {
+    const { statement, columns } = printTogether(reads);
+    const [outcome] = await graph.read([statement], timeLimit / 2);
+    if (outcome?.kind === 'rows') return columns.map((names, index) => partOf(outcome.rows, names, index));
+  }
+  return graph.read(reads.map(printStatement), timeLimit);
+}
+
+function partOf(rows: Rows, columns: readonly string[], index: number): Outcome {
+  return {
+    kind: 'rows',
+    rows: rows.map(({ [`s${index}`]: values, seen }) => ({
+      ...Object.fromEntries(columns.map((name, at) => [name, (values as readonly unknown[])[at]])),
+      seen,
+    })),
+  };
 }
 
 /** One question after the other: each is already as much as a caller may have of the database at a time. */

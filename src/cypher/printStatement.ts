@@ -48,8 +48,37 @@ interface Printing {
  * Returns the statement that reads everything a root field needs, and what was seen of the release after all else (seen).
  * No row comes where no release is.
  */
-export function printStatement({ perspective, origin, level, notice }: RootRead): Statement {
+export function printStatement(read: RootRead): Statement {
   const names = newNames();
+  const { blocks, columns } = printRootRead(read, names);
+  const text = [...blocks, printSeen(), `RETURN ${[...columns, 'seen'].join(', ')}`].join('\n');
+  return { text, parameters: names.parameters };
+}
+
+/** What is read of several root fields at once: column `s0` has the columns of the first in their order, and so on. */
+export interface Together {
+  readonly statement: Statement;
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** Returns one statement that reads what several root fields need, and what was seen of the release after all else (seen). */
+export function printTogether(reads: readonly RootRead[]): Together {
+  const names = newNames();
+  const printed = reads.map((read) => printRootRead(read, names));
+  const parts = printed.map(({ blocks, columns }, index) =>
+    ['CALL () {', ...blocks, `RETURN [${columns.join(', ')}] AS s${index}`, '}'].join('\n'),
+  );
+  const all = [...printed.map((_, index) => `s${index}`), 'seen'].join(', ');
+  return {
+    statement: { text: [...parts, printSeen(), `RETURN ${all}`].join('\n'), parameters: names.parameters },
+    columns: printed.map(({ columns }) => columns),
+  };
+}
+
+function printRootRead(
+  { perspective, origin, level, notice }: RootRead,
+  names: Names,
+): Pick<Printing, 'blocks' | 'columns'> {
   const printing: Printing = { names, perspective, blocks: [], columns: [] };
   if (origin.kind === 'chosen') printChosen(origin, printing);
   else printing.blocks.push(printOrigin(origin, level.periods, perspective, names));
@@ -63,8 +92,7 @@ export function printStatement({ perspective, origin, level, notice }: RootRead)
     printing.blocks.push(printNotice(notice, `l${level.index}`, perspective, names));
     printing.columns.push('notice');
   }
-  const text = [...printing.blocks, printSeen(), `RETURN ${[...printing.columns, 'seen'].join(', ')}`].join('\n');
-  return { text, parameters: names.parameters };
+  return printing;
 }
 
 /** What an answer names by id is looked up level by level. */
