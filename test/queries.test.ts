@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { printQuestion, vocabularyOf } from '../src/cypher/printQuestion.js';
 import type { Statement } from '../src/cypher/statement.js';
-import { printStatement } from '../src/cypher/printStatement.js';
+import { printStatement, printTogether } from '../src/cypher/printStatement.js';
 import { planOperation } from '../src/plan/planOperation.js';
 import type { RootPlan } from '../src/plan/queryPlan.js';
 import { limits, loadTestGraph, operationOf, projectRoot } from './support/testGraph.js';
@@ -47,14 +47,16 @@ async function compile(query: string): Promise<string> {
     release,
     limits,
   );
-  const statements = plan.roots.flatMap(printRoot);
+  const reads = plan.reads.map(({ read }) => read);
+  const together = reads.length > 1 ? [printTogether(reads).statement] : reads.map(printStatement);
+  const statements = [...together, ...plan.roots.flatMap(printQuestions)];
   return `${statements.map(printGolden).join('\n')}// price: ${plan.price}\n`;
 }
 
 /** A question's own statements, given its arguments, and then what is read of the nodes and links that it names. */
-function printRoot(root: RootPlan): readonly Statement[] {
+function printQuestions(root: RootPlan): readonly Statement[] {
   const { question, perspective } = root;
-  if (question === undefined) return [printStatement(root)];
+  if (question === undefined) return [];
   const vocabulary = vocabularyOf(loaded.contract.model);
   const own = [...question.statements.values()].map((cypher) =>
     printQuestion(cypher, question.arguments, vocabulary, perspective),

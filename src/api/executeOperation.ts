@@ -31,7 +31,7 @@ import type { ReadRoot } from './readNotices.js';
 import type { LoadedRelease } from './releaseWatch.js';
 
 /**
- * Returns the response of an operation: at most one statement per root field, all in one read transaction. What is refused is
+ * Returns the response of an operation: one statement reads all its root fields but questions. What is refused is
  * refused before the database is touched; a root field that fails is null with its error and leaves the others standing.
  * When another release is loaded meanwhile, the operation runs again, so that no answer is a mixture of two.
  */
@@ -161,16 +161,26 @@ const pause = 100;
 
 const noRelease = { day: '2000-01-01', subjectId: '' };
 
+/**
+ * All root fields are read by one statement. Where it fails by a fault of one of them, each is read by its own, for half as
+ * long, so that all together take no more than twice the time limit.
+ */
 async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Promise<readonly Outcome[]> {
   const reads = plan.reads.map(({ read }) => read);
-  if (reads.length > 1) {
-    const { statement, columns } = printTogether(reads);
-    const [outcome] = await graph.read([statement], timeLimit / 2);
-    if (outcome?.kind === 'rows') return columns.map((names, index) => partOf(outcome.rows, names, index));
-  }
-  return graph.read(reads.map(printStatement), timeLimit);
+  if (reads.length < 2) return graph.read(reads.map(printStatement), timeLimit);
+  const { statement, columns } = printTogether(reads);
+  const [outcome] = await graph.read([statement], timeLimit);
+  if (outcome?.kind === 'rows') return columns.map((names, index) => partOf(outcome.rows, names, index));
+  if (outcome !== undefined && isAway(outcome.error)) return reads.map(() => outcome);
+  return graph.read(reads.map(printStatement), timeLimit / 2);
 }
 
+/** Whether Neo4j itself is away, so that no other statement would fare better. */
+function isAway(error: Error): boolean {
+  return error instanceof GraphError && error.retryable && !error.timedOut;
+}
+
+/** What a statement of several root fields says of the one at an index. */
 function partOf(rows: Rows, columns: readonly string[], index: number): Outcome {
   return {
     kind: 'rows',
