@@ -26,11 +26,20 @@ export function printTogether(reads: readonly RootRead[]): Together {
   const names = newNames();
   const printed = reads.map((read) => printRootRead(read, names));
   const parts = printed.map(({ blocks, columns }, index) =>
-    ['CALL () {', ...blocks, `RETURN [${columns.join(', ')}] AS s${index}`, '}'].join('\n'),
+    ['CALL () {', ...blocks, `RETURN [${columns.map(expressionOf).join(', ')}] AS s${index}`, '}'].join('\n'),
   );
   const all = [...printed.map((_, index) => `s${index}`), 'seen'].join(', ');
   return {
     statement: { text: [...parts, printSeen(), `RETURN ${all}`].join('\n'), parameters: names.parameters },
-    columns: printed.map(({ columns }) => columns),
+    columns: printed.map(({ columns }) => columns.map(nameOf)),
   };
+}
+
+/** A column is a variable, or an expression AS a name. */
+function expressionOf(column: string): string {
+  return column.replace(/ AS \w+$/, '');
+}
+
+function nameOf(column: string): string {
+  return column.replace(/^.* AS /s, '');
 }

@@ -44,7 +44,7 @@ interface Api {
 /** Serves the API over a graph as main.ts does. */
 async function serve(graph: Graph, limit = timeLimit): Promise<Api> {
   const execution = { contract, graph, release: watchRelease(graph, limit), limits, timeLimit: limit };
-  const onError = (): void => undefined;
+  const onError = (error: unknown): void => void (logged = error);
   const server = await createServer({ execution, onError, idePath: undefined, firstExample: '{ __typename }' });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
@@ -58,6 +58,9 @@ async function serve(graph: Graph, limit = timeLimit): Promise<Api> {
     close: () => server.close(),
   };
 }
+
+/** What was logged last, which no client is told. */
+let logged: unknown;
 
 let setting: Setting;
 let server: EmbeddedServer;
@@ -98,6 +101,7 @@ async function end(signal: NodeJS.Signals): Promise<void> {
 
 function expectAway({ body }: Response): void {
   expect(body.errors).toHaveLength(1);
+  if (body.errors?.[0]?.extensions?.['code'] === 'INTERNAL') throw logged;
   expect(body.errors?.[0]?.message).toMatch(/^Neo4j (cannot be reached at the moment|runs, but its database does not)/);
   expect(body.errors?.[0]?.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', retryable: true });
 }

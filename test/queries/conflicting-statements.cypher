@@ -1,3 +1,4 @@
+CALL () {
 MATCH (n:Conflict) USING INDEX n:Conflict(id)
 WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id LIMIT $p0
@@ -27,13 +28,12 @@ UNWIND v[4] AS id WITH DISTINCT id
 CALL db.index.fulltext.queryRelationships('links', 'id:"' + id + '"') YIELD relationship AS n
 RETURN collect(n) AS l4, collect([n.id, type(n)]) AS v4
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, c0, v1, v2, v3, v4, seen;
-// $p0 = 3
-
+RETURN [v0, r0, c0, v1, v2, v3, v4] AS s0
+}
+CALL () {
 MATCH (n:Uncited) USING INDEX n:Uncited(id)
 WHERE n.id IS NOT NULL
-WITH n ORDER BY n.id LIMIT $p0
+WITH n ORDER BY n.id LIMIT $p1
 WITH collect([n.id]) AS r0, collect([n.id, n.entityId]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Uncited) } AS c0
 CALL (v0) {
@@ -42,7 +42,10 @@ UNWIND v[1] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l1, collect([n.id]) AS v1
 }
+RETURN [v0, r0, c0, v1] AS s1
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, c0, v1, seen;
-// $p0 = 21
+RETURN s0, s1, seen;
+// $p0 = 3
+// $p1 = 21
 // price: 620

@@ -1,3 +1,4 @@
+CALL () {
 MATCH (n:Mineral) USING INDEX n:Mineral(id)
 WHERE n.id IS NOT NULL AND (COUNT { (n)<-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-() } > $p0)
 WITH n ORDER BY n.id LIMIT $p1
@@ -42,22 +43,10 @@ CALL (x2) {
 UNWIND x2 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, e0, f1, f2, f3, f4, v2, seen;
-// $p0 = 5
-// $p1 = 3
-// $p2 = 2
-// $p3 = "STATED"
-// $p4 = "STATED"
-// $p5 = 2
-// $p6 = "STATED"
-// $p7 = 2
-// $p8 = "STATED"
-// $p9 = 20
-// $p10 = "STATED"
-// $p11 = 2
-
-MATCH (n:Entity {id: $p0})
+RETURN [v0, r0, e0, f1, f2, f3, f4, v2] AS s0
+}
+CALL () {
+MATCH (n:Entity {id: $p12})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
@@ -69,7 +58,7 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member
 WITH r.evidence AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p1
+ORDER BY count DESC, value LIMIT $p13
 RETURN collect([value, count]) AS f1
 }
 RETURN collect([s.id, f1]) AS f1
@@ -78,22 +67,16 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member
-RETURN count(CASE WHEN r.certainty = $p2 THEN 1 END) AS counted, count(*) AS total
+RETURN count(CASE WHEN r.certainty = $p14 THEN 1 END) AS counted, count(*) AS total
 }
-RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p3 AND t.certainty = $p4 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p5 }]) AS notice
+RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p15 AND t.certainty = $p16 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p17 }]) AS notice
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, f1, notice, seen;
-// $p0 = "cluster:mineralklynge-norge"
-// $p1 = 20
-// $p2 = "INFERRED"
-// $p3 = "MEMBER_COUNT"
-// $p4 = "STATED"
-// $p5 = 16
-
-UNWIND $p0 AS q
+RETURN [v0, e0, f1, notice] AS s1
+}
+CALL () {
+UNWIND $p18 AS q
 CALL (q) {
-CALL db.index.fulltext.queryNodes('search', q.query, {limit: $p1}) YIELD node AS n
+CALL db.index.fulltext.queryNodes('search', q.query, {limit: $p19}) YIELD node AS n
 CALL (n, q) {
 WITH n.searchNames + n.searchIdentifiers + n.searchSummaries AS keys, size(n.searchNames) AS ids
 WITH keys, ids, ids + size(n.searchIdentifiers) AS summaries
@@ -119,27 +102,20 @@ WITH collect([n, score, matched]) AS found
 CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n, it[1] AS score, it[2] AS matched
-WITH n, score, matched ORDER BY score DESC, n.id LIMIT $p2
-RETURN collect(n)[..$p3] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id]) AS v0
+WITH n, score, matched ORDER BY score DESC, n.id LIMIT $p20
+RETURN collect(n)[..$p21] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id]) AS v0
 }
 CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n
-WITH $p5[split(n.id, ':')[0]] AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p6
+WITH $p23[split(n.id, ':')[0]] AS value, count(*) AS count
+ORDER BY count DESC, value LIMIT $p24
 RETURN collect([value, count]) AS f0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, f0, seen;
-// $p0 = [{"query":"+(searchWholes:quartz^10000 searchIdentifiers:quartz^5000 searchWholes:quartz*^2000 searchWholes:quartz~1^50 (+(searchNames:quartz^4 searchSummaries:quartz^0.1 searchNames:quartz*^3 searchSummaries:quartz*^0.1 searchNames:quartz~1^1)))","keys":[" quartz "],"identifiers":[" quartz "],"text":" quartz ","beginning":" quartz","words":[" quartz"],"pairs":[" q","qu","ua","ar","rt","tz","z "]}]
-// $p1 = 200
-// $p2 = 2
-// $p3 = 1
-// $p4 = 200
-// $p5 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
-// $p6 = 20
-
-MATCH (n:Entity {id: $p0})
+RETURN [v0, r0, size(found) >= $p22, size(found), f0] AS s2
+}
+CALL () {
+MATCH (n:Entity {id: $p25})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
@@ -151,22 +127,49 @@ UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-(t)
 WITH DISTINCT t
-WITH $p1[split(t.id, ':')[0]] AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p2
+WITH $p26[split(t.id, ':')[0]] AS value, count(*) AS count
+ORDER BY count DESC, value LIMIT $p27
 RETURN collect([value, count]) AS f1
 }
 CALL (s) {
 MATCH (s)-[r:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-(t)
 WITH type(r) AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p3
+ORDER BY count DESC, value LIMIT $p28
 RETURN collect([value, count]) AS f2
 }
 RETURN collect([s.id, f1]) AS f1, collect([s.id, f2]) AS f2
 }
+RETURN [v0, e0, f1, f2] AS s3
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, f1, f2, seen;
-// $p0 = "deposit:tellnes"
-// $p1 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
-// $p2 = 20
-// $p3 = 3
+RETURN s0, s1, s2, s3, seen;
+// $p0 = 5
+// $p1 = 3
+// $p2 = 2
+// $p3 = "STATED"
+// $p4 = "STATED"
+// $p5 = 2
+// $p6 = "STATED"
+// $p7 = 2
+// $p8 = "STATED"
+// $p9 = 20
+// $p10 = "STATED"
+// $p11 = 2
+// $p12 = "cluster:mineralklynge-norge"
+// $p13 = 20
+// $p14 = "INFERRED"
+// $p15 = "MEMBER_COUNT"
+// $p16 = "STATED"
+// $p17 = 16
+// $p18 = [{"query":"+(searchWholes:quartz^10000 searchIdentifiers:quartz^5000 searchWholes:quartz*^2000 searchWholes:quartz~1^50 (+(searchNames:quartz^4 searchSummaries:quartz^0.1 searchNames:quartz*^3 searchSummaries:quartz*^0.1 searchNames:quartz~1^1)))","keys":[" quartz "],"identifiers":[" quartz "],"text":" quartz ","beginning":" quartz","words":[" quartz"],"pairs":[" q","qu","ua","ar","rt","tz","z "]}]
+// $p19 = 200
+// $p20 = 2
+// $p21 = 1
+// $p22 = 200
+// $p23 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
+// $p24 = 20
+// $p25 = "deposit:tellnes"
+// $p26 = {"cluster":"Cluster","deposit":"Deposit","event":"Event","facility":"Facility","goal":"Goal","mineral":"Mineral","organization":"Organization","place":"Place","product":"Product","project":"Project","raw-material-list":"RawMaterialList","role":"Role"}
+// $p27 = 20
+// $p28 = 3
 // price: 89

@@ -1,3 +1,4 @@
+CALL () {
 MATCH (a1_:Entity {id: $p0})
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a1_) WHERE n:Organization
 WITH DISTINCT n
@@ -33,8 +34,39 @@ UNWIND l1 AS s
 WITH s, [] AS edges
 RETURN collect([s.id, edges, COUNT { (s)<-[:HAS_ROLE]-() }]) AS e2
 }
+RETURN [v0, r0, c0, f0, f1, v1, e2] AS s0
+}
+CALL () {
+UNWIND [] AS n
+WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+CALL () {
+MATCH (n:Project)
+WITH toInteger(left(n.since, 4)) AS value, count(*) AS count
+ORDER BY count DESC, value LIMIT $p7
+RETURN collect([value, count]) AS f0
+}
+RETURN [v0, r0, f0] AS s1
+}
+CALL () {
+UNWIND [] AS n
+WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+CALL () {
+MATCH (n:Site) WHERE (COUNT { (n)-[:LOCATED_IN]->() } > $p8)
+WITH $p9[split(n.id, ':')[0]] AS value, count(*) AS count
+ORDER BY count DESC, value LIMIT $p10
+RETURN collect([value, count]) AS f0
+}
+CALL () {
+MATCH (n:Site) WHERE (COUNT { (n)-[:LOCATED_IN]->() } > $p11)
+MATCH (n)-[:LOCATED_IN]->(g)
+WITH g, count(DISTINCT n) AS count
+ORDER BY count DESC, g.id LIMIT $p12
+RETURN collect([g.id, count]) AS f1
+}
+RETURN [v0, r0, f0, f1] AS s2
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, c0, f0, f1, v1, e2, seen;
+RETURN s0, s1, s2, seen;
 // $p0 = "mineral:quartz"
 // $p1 = 2
 // $p2 = "mineral:quartz"
@@ -42,39 +74,10 @@ RETURN v0, r0, c0, f0, f1, v1, e2, seen;
 // $p4 = 20
 // $p5 = "mineral:quartz"
 // $p6 = 2
-
-UNWIND [] AS n
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
-CALL () {
-MATCH (n:Project)
-WITH toInteger(left(n.since, 4)) AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p0
-RETURN collect([value, count]) AS f0
-}
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, f0, seen;
-// $p0 = 3
-
-UNWIND [] AS n
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
-CALL () {
-MATCH (n:Site) WHERE (COUNT { (n)-[:LOCATED_IN]->() } > $p0)
-WITH $p1[split(n.id, ':')[0]] AS value, count(*) AS count
-ORDER BY count DESC, value LIMIT $p2
-RETURN collect([value, count]) AS f0
-}
-CALL () {
-MATCH (n:Site) WHERE (COUNT { (n)-[:LOCATED_IN]->() } > $p3)
-MATCH (n)-[:LOCATED_IN]->(g)
-WITH g, count(DISTINCT n) AS count
-ORDER BY count DESC, g.id LIMIT $p4
-RETURN collect([g.id, count]) AS f1
-}
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, f0, f1, seen;
-// $p0 = 1
-// $p1 = {"deposit":"Deposit","facility":"Facility"}
-// $p2 = 20
-// $p3 = 1
-// $p4 = 1
+// $p7 = 3
+// $p8 = 1
+// $p9 = {"deposit":"Deposit","facility":"Facility"}
+// $p10 = 20
+// $p11 = 1
+// $p12 = 1
 // price: 23

@@ -1,3 +1,4 @@
+CALL () {
 MATCH (n:Entity {id: $p0})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
@@ -22,8 +23,18 @@ RETURN count(CASE WHEN r.certainty = $p5 THEN 1 END) AS counted, count(*) AS tot
 }
 RETURN collect([counted, total, COLLECT { MATCH (s)-[:HAS_OBSERVATION]->(t) WHERE t.property = $p6 AND t.certainty = $p7 RETURN [t.id, t.displayEN] ORDER BY t.id LIMIT $p8 }]) AS notice
 }
+RETURN [v0, e0, v1, notice] AS s0
+}
+CALL () {
+MATCH (n:Partner) USING INDEX n:Partner(id)
+WHERE n.id IS NOT NULL
+WITH n ORDER BY n.id LIMIT $p9
+WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
+RETURN [v0, r0, c0] AS s1
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, v1, notice, seen;
+RETURN s0, s1, seen;
 // $p0 = "cluster:mineralklynge-norge"
 // $p1 = "CONFIRMED"
 // $p2 = 5
@@ -33,13 +44,5 @@ RETURN v0, e0, v1, notice, seen;
 // $p6 = "MEMBER_COUNT"
 // $p7 = "STATED"
 // $p8 = 16
-
-MATCH (n:Partner) USING INDEX n:Partner(id)
-WHERE n.id IS NOT NULL
-WITH n ORDER BY n.id LIMIT $p0
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
-WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, r0, c0, seen;
-// $p0 = 4
+// $p9 = 4
 // price: 13

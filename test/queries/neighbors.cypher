@@ -1,3 +1,4 @@
+CALL () {
 MATCH (n:Entity {id: $p0})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
@@ -31,36 +32,38 @@ CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
 RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, v2, v3, v1, seen;
-// $p0 = "deposit:tellnes"
-// $p1 = 4
-// $p2 = 5
-
-MATCH (n:Entity {id: $p0})
+RETURN [v0, e0, v2, v3, v1] AS s0
+}
+CALL () {
+MATCH (n:Entity {id: $p3})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:CONSUMES]-(t)
-WITH r, t ORDER BY t.id DESC, r.id DESC LIMIT $p1
+WITH r, t ORDER BY t.id DESC, r.id DESC LIMIT $p4
 RETURN collect([r.id, t.id]) AS edges
 }
 RETURN collect([s.id, edges, COUNT { (s)-[:CONSUMES]-() }]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, seen;
-// $p0 = "mineral:quartz"
-// $p1 = 3
-
-MATCH (n:Entity {id: $p0})
+RETURN [v0, e0] AS s1
+}
+CALL () {
+MATCH (n:Entity {id: $p5})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 WITH s, [] AS edges
 RETURN collect([s.id, edges, COUNT { (s)-[:ANSWERS|CONCERNS|CONSUMES|CONTAINS|EXPLORES_FOR|EXTRACTS|FEEDS|FOLLOWS|HANDLES|HAS_GOAL|HAS_ROLE|HOLDS_RIGHT|LISTED_ON|LOCATED_IN|MAKES|MEMBER_OF|OPERATES|OWNS|PARTICIPATES_IN|PART_OF|PLANS_TO_EXTRACT|PROCESSES|PURSUES|PUTS_OUT|SUPPLIES|TAKES_IN|TOOK_PART_IN|WITHIN|YIELDS]-() }]) AS e0
 }
+RETURN [v0, e0] AS s2
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, seen;
-// $p0 = "mineral:unobtainium"
+RETURN s0, s1, s2, seen;
+// $p0 = "deposit:tellnes"
+// $p1 = 4
+// $p2 = 5
+// $p3 = "mineral:quartz"
+// $p4 = 3
+// $p5 = "mineral:unobtainium"
 // price: 72

@@ -1,3 +1,4 @@
+CALL () {
 MATCH (n:Mineral {id: $p0})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
@@ -9,34 +10,30 @@ RETURN collect([type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.unti
 }
 RETURN collect([s.id, edges]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, seen;
-// $p0 = "mineral:hematite"
-// $p1 = 4
-
-MATCH (n:Organization {id: $p0})
+RETURN [v0, e0] AS s0
+}
+CALL () {
+MATCH (n:Organization {id: $p2})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:SUPPLIES]->(t)
-WITH r, t ORDER BY t.id LIMIT $p1
+WITH r, t ORDER BY t.id LIMIT $p3
 RETURN collect([type(r), startNode(r).nameEN, r.status, r.goods, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, seen;
-// $p0 = "organization:nussir"
-// $p1 = 21
-
-MATCH (n:RawMaterialList {id: $p0})
+RETURN [v0, e0] AS s1
+}
+CALL () {
+MATCH (n:RawMaterialList {id: $p4})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:LISTED_ON]-(t)
-WITH r, t ORDER BY t.id, r.id LIMIT $p1
+WITH r, t ORDER BY t.id, r.id LIMIT $p5
 RETURN collect([type(r), endNode(r).nameEN, startNode(r).nameEN, r.status, r.viaId, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
@@ -48,18 +45,16 @@ UNWIND edge[4] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, v2, seen;
-// $p0 = "raw-material-list:eu-2023"
-// $p1 = 3
-
-MATCH (n:Mineral {id: $p0})
+RETURN [v0, e0, v2] AS s2
+}
+CALL () {
+MATCH (n:Mineral {id: $p6})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_ABSENCE]->(t)
-WITH r, t ORDER BY t.id LIMIT $p1
+WITH r, t ORDER BY t.id LIMIT $p7
 RETURN collect([type(r), startNode(r).nameEN, endNode(r).status, endNode(r).soughtEN, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
@@ -68,25 +63,22 @@ CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)-[r:HAS_OBSERVATION]->(t)
-WITH r, t ORDER BY t.id LIMIT $p2
+WITH r, t ORDER BY t.id LIMIT $p8
 RETURN collect([type(r), startNode(r).nameSE, endNode(r).property, endNode(r).displaySE, r.since, r.until, r.observed, r.certainty, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e1
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, e1, seen;
-// $p0 = "mineral:anorthosite"
-// $p1 = 2
-// $p2 = 2
-
-MATCH (n:Source {id: $p0})
+RETURN [v0, e0, e1] AS s3
+}
+CALL () {
+MATCH (n:Source {id: $p9})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 CALL db.index.fulltext.queryRelationships('links', 'sourceIds:"' + s.id + '"') YIELD relationship AS t
-WITH t ORDER BY t.id LIMIT $p2
-RETURN collect([t.id]) AS edges, collect(t)[..$p1] AS nodes
+WITH t ORDER BY t.id LIMIT $p11
+RETURN collect([t.id]) AS edges, collect(t)[..$p10] AS nodes
 }
 RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
 }
@@ -100,26 +92,37 @@ UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
 RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
 }
-CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, v1, v2, seen;
-// $p0 = "source:altamuseum-nefelin"
-// $p1 = 3
-// $p2 = 4
-
-MATCH (n:Cluster {id: $p0})
+RETURN [v0, e0, v1, v2] AS s4
+}
+CALL () {
+MATCH (n:Cluster {id: $p12})
 WITH collect(n) AS l0, collect([n.id]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t)
 WHERE t:Member
-WITH r, t ORDER BY t.id LIMIT $p1
+WITH r, t ORDER BY t.id LIMIT $p13
 RETURN collect([r.evidence, type(r), startNode(r).nameEN, endNode(r).nameEN, r.since, r.until, r.observed, r.certainty, startNode(r).nameNB, endNode(r).nameNB, t.id]) AS edges
 }
 RETURN collect([s.id, edges]) AS e0
 }
+RETURN [v0, e0] AS s5
+}
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
-RETURN v0, e0, seen;
-// $p0 = "cluster:mineralklynge-norge"
-// $p1 = 5
+RETURN s0, s1, s2, s3, s4, s5, seen;
+// $p0 = "mineral:hematite"
+// $p1 = 4
+// $p2 = "organization:nussir"
+// $p3 = 21
+// $p4 = "raw-material-list:eu-2023"
+// $p5 = 3
+// $p6 = "mineral:anorthosite"
+// $p7 = 2
+// $p8 = 2
+// $p9 = "source:altamuseum-nefelin"
+// $p10 = 3
+// $p11 = 4
+// $p12 = "cluster:mineralklynge-norge"
+// $p13 = 5
 // price: 42
