@@ -1,7 +1,6 @@
 /** The command that measures the questions that only a graph can answer, on an invented graph with hubs. */
 import { parseArgs } from 'node:util';
 import { openGraph } from '../src/graph/openGraph.js';
-import type { Graph } from '../src/graph/openGraph.js';
 import { runCommand } from '../src/runCommand.js';
 import { chosen } from './chosen.js';
 import { chainCountsOf } from './graph/countsOf.js';
@@ -58,9 +57,11 @@ await runCommand(help, async () => {
       const rows: string[][] = [];
       for (const question of questions) {
         report(`${question.name} ...`);
-        const figures = await measureQuestion(server, question);
-        const byHand = question.query.includes('valueChain(') ? await timeByHand(graph, question) : undefined;
-        rows.push(rowOf(question, figures, byHand));
+        // The statement written by hand is sent without GraphQL and HTTP.
+        const byHand = question.query.includes('valueChain(')
+          ? (parameters: Question['variables'][number]) => graph.run({ text: bareValueChain(), parameters })
+          : undefined;
+        rows.push(rowOf(question, await measureQuestion(server, question, byHand)));
       }
       const text = printTable(['question', 'median', 'p95', 'longest', 'first', 'cut', 'by hand', 'ratio'], rows);
       process.stdout.write(`${text}\n`);
@@ -74,20 +75,8 @@ await runCommand(help, async () => {
   }
 });
 
-/** Returns the median time of the statement written by hand, sent without GraphQL and HTTP, in milliseconds. */
-async function timeByHand(graph: Graph, { variables }: Question): Promise<number> {
-  const text = bareValueChain();
-  const times: number[] = [];
-  for (const parameters of [...variables.slice(0, 6), ...variables]) {
-    const began = performance.now();
-    await graph.run({ text, parameters });
-    times.push(performance.now() - began);
-  }
-  return times.slice(6).sort((one, other) => one - other)[Math.floor(variables.length / 2)] ?? NaN;
-}
-
-function rowOf({ name }: Question, figures: QuestionFigures, byHand: number | undefined): string[] {
-  const { median, p95, longest, first, cut, answers, failures } = figures;
+function rowOf({ name }: Question, figures: QuestionFigures): string[] {
+  const { median, p95, longest, first, cut, answers, beside: byHand, failures } = figures;
   // The time of a call that failed is no figure.
   if (failures.length > 0)
     throw new Error(`${name}: ${failures.length} of ${answers} calls failed: ${failures[0] ?? ''}`);
