@@ -13,6 +13,7 @@ import type { Contract } from '../contract/contract.js';
 import { switchTime } from '../cypher/printLoad.js';
 import { printStatement, printTogether } from '../cypher/printStatement.js';
 import { GraphError, InputError, InvariantError } from '../errors.js';
+import { isGone } from '../graph/openGraph.js';
 import type { Outcome, Rows } from '../graph/openGraph.js';
 import { planOperation } from '../plan/planOperation.js';
 import type { Operation } from '../plan/planOperation.js';
@@ -171,13 +172,8 @@ async function runPlan({ graph, timeLimit }: Execution, plan: OperationPlan): Pr
   const { statement, columns } = printTogether(reads);
   const [outcome] = await graph.read([statement], timeLimit);
   if (outcome?.kind === 'rows') return columns.map((names, index) => partOf(outcome.rows, names, index));
-  if (outcome !== undefined && isAway(outcome.error)) return reads.map(() => outcome);
+  if (outcome !== undefined && isGone(outcome.error)) return reads.map(() => outcome);
   return graph.read(reads.map(printStatement), timeLimit / 2);
-}
-
-/** Whether Neo4j itself is away, so that no other statement would fare better. */
-function isAway(error: Error): boolean {
-  return error instanceof GraphError && error.retryable && !error.timedOut;
 }
 
 /** What a statement of several root fields says of the one at an index. */

@@ -154,7 +154,8 @@ function tooLate(timeLimit: number): Outcome {
   return { kind: 'error', error: timedOut(timeLimit, undefined) };
 }
 
-function isGone(error: Error): boolean {
+/** Whether Neo4j itself is away, so that no other statement would fare better. */
+export function isGone(error: Error): boolean {
   return error instanceof GraphError && error.retryable && !error.timedOut;
 }
 
