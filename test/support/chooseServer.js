@@ -3,6 +3,8 @@
  * is tested runs as `npm start` runs it, in production.
  */
 process.env.NODE_ENV = 'production';
+// What a test launches by itself lives for some seconds: code that is compiled twice, the second time slowly, does not pay there.
+process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 const servers = JSON.parse(process.env.MINERALGRAPH_TEST_SERVERS ?? '[]');
 const server = servers[Number(process.env.JEST_WORKER_ID) - 1];
 if (server !== undefined) {
