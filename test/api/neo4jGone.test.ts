@@ -78,8 +78,7 @@ async function openOwn(scheme: string): Promise<Graph> {
 }
 
 beforeAll(async () => {
-  // Half the work of a Java that lives for seconds would be to make itself quick.
-  setting = await makeSetting({ environment: { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' } });
+  setting = await makeSetting();
   server = await startEmbedded(setting.options);
   const embedded = openGraph({ ...server, database: undefined });
   graphs = { embedded, bolt: await openOwn('bolt'), neo4j: await openOwn('neo4j') };

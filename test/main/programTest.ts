@@ -44,8 +44,7 @@ export function startProgram(folder: string, settings: Readonly<Record<string, s
     env: {
       PATH: process.env['PATH'],
       JAVA_HOME: process.env['JAVA_HOME'],
-      // Half the work of a Java that lives for seconds would be to make itself quick.
-      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
+      JAVA_TOOL_OPTIONS: process.env['JAVA_TOOL_OPTIONS'],
       PORT: '0',
       MINERALGRAPH_JAR_CACHE: jarCache,
       MINERALGRAPH_WARM: 'never',

@@ -3,7 +3,7 @@
  * is tested runs as `npm start` runs it, in production.
  */
 process.env.NODE_ENV = 'production';
-// What a test launches by itself lives for some seconds: code that is compiled twice, the second time slowly, does not pay there.
+// Half the work of a Java that lives for seconds, as those that tests launch do, would be to make itself quick.
 process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 const servers = JSON.parse(process.env.MINERALGRAPH_TEST_SERVERS ?? '[]');
 const server = servers[Number(process.env.JEST_WORKER_ID) - 1];
