@@ -9,6 +9,9 @@ const timeoutCodes: readonly string[] = [
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ];
 
+/** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill. */
+const unready: readonly string[] = ['Could not solve these hints', 'insanely frequent schema changes'];
+
 /** Returns whose fault an error of the driver is, in words for people; the original is kept as the cause. */
 export function toGraphError(error: unknown, timeLimit?: number): Error {
   if (error instanceof InputError || error instanceof GraphError || error instanceof InvariantError) return error;
@@ -24,7 +27,7 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
       cause: error,
     });
   }
-  if (code === 'Neo.TransientError.General.DatabaseUnavailable') {
+  if (isStarting(code, message)) {
     return new GraphError(
       'Neo4j runs, but its database does not: it is starting, or it cannot start, about which the logs of Neo4j say more.',
       { retryable: true, cause: error },
@@ -39,6 +42,10 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
     return new GraphError('Neo4j could not answer just now. Try again in a few seconds.', { cause: error });
   }
   return new InvariantError('Neo4j refused a statement of this program.', { cause: error });
+}
+
+function isStarting(code: string, message: string): boolean {
+  return code === 'Neo.TransientError.General.DatabaseUnavailable' || unready.some((it) => message.includes(it));
 }
 
 /** What somebody has to set right: how the database is named, who may use it, or what it holds. */
