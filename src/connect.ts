@@ -1,12 +1,16 @@
 import type { Config } from './config.js';
+import { GraphError } from './errors.js';
 import { startEmbedded } from './embedded/startEmbedded.js';
 import { openGraph } from './graph/openGraph.js';
 import type { Graph } from './graph/openGraph.js';
 
 export interface Connection {
   readonly graph: Graph;
-  /** Closes the connections, and stops the embedded server if one was started. */
-  readonly close: () => Promise<void>;
+  /**
+   * Closes the connections, and stops the embedded server if one was started: in order, or at once after an error that says
+   * that its database is out of order.
+   */
+  readonly close: (error?: unknown) => Promise<void>;
 }
 
 /** Returns the graph that the settings name: a given Neo4j, or the embedded one, which is started. */
@@ -29,9 +33,9 @@ export async function connect(config: Config, report: (message: string) => void)
     password: embedded.password,
     database: undefined,
   });
-  const close = async (): Promise<void> => {
+  const close = async (error?: unknown): Promise<void> => {
     await graph.close();
-    await embedded.stop();
+    await embedded.stop(error instanceof GraphError && error.outOfOrder);
   };
   return { graph, close };
 }

@@ -37,20 +37,24 @@ export class InputError extends Error {
 
 /**
  * Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later, `timedOut` when
- * it took too long.
+ * it took too long, `outOfOrder` when the database can do nothing more until Neo4j is started again.
  */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly retryable: boolean;
   readonly timedOut: boolean;
+  readonly outOfOrder: boolean;
 
   constructor(
     message: string,
-    options: { readonly retryable?: boolean; readonly timedOut?: boolean; readonly cause?: unknown } = {},
+    options: Partial<Readonly<Record<'retryable' | 'timedOut' | 'outOfOrder', boolean>>> & {
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.retryable = options.retryable ?? false;
     this.timedOut = options.timedOut ?? false;
+    this.outOfOrder = options.outOfOrder ?? false;
   }
 }
 

@@ -32,7 +32,9 @@ await runCommand(help, async (args) => {
       report,
       besideOtherData,
     });
-  } finally {
-    await close();
+  } catch (error) {
+    await close(error);
+    throw error;
   }
+  await close();
 });

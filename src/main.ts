@@ -82,7 +82,7 @@ await runCommand(help, async () => {
       `\nmineralgraph answers at ${url}/graphql\n  explore it at ${url}/graphiql (offline) or ${url}/sandbox (Apollo Sandbox)`,
     );
   } catch (error) {
-    await close();
+    await close(error);
     throw error;
   }
 });

@@ -21,8 +21,11 @@ export interface EmbeddedServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** Returns when Neo4j has ended and the data folder is free. May be called more than once. */
-  stop(): Promise<void>;
+  /**
+   * Returns when Neo4j has ended and the data folder is free. May be called more than once. A Neo4j whose database is out of
+   * order is to be ended by force: what it could not write it would go on to write as it stops, behind a gap in its log.
+   */
+  stop(byForce?: boolean): Promise<void>;
 }
 
 /** Environment variables by name. */

@@ -16,7 +16,10 @@ export async function explainFailure(folders: Folders): Promise<GraphError> {
     return lacking(`The disk of ${folders.home} is full, so Neo4j cannot start.`, 'Free some space');
   }
   if (/OutOfMemoryError|Could not reserve|insufficient memory|Cannot allocate memory/i.test(output)) {
-    return lacking('There is not enough memory to start Neo4j, which takes about 500 MB.', 'End some other programs');
+    return lacking(
+      `There is not enough memory to start Neo4j, which takes about 500 MB; if there is, the store in ${folders.neo4j} is damaged.`,
+      'End some other programs, or move the store away to begin anew',
+    );
   }
   const causes = output.split('\n').filter((line) => /^Caused by: |^Error: |^Exception in thread| ERROR /.test(line));
   const cause = causes

@@ -13,7 +13,7 @@ export function keepRunning(
   first: RunningNeo4j,
   start: (signal: AbortSignal) => Promise<RunningNeo4j>,
   report: (message: string) => void,
-): () => Promise<void> {
+): (byForce: boolean) => Promise<void> {
   const stopping = new AbortController();
   let current: RunningNeo4j | undefined = first;
   let failures = 0;
@@ -44,12 +44,12 @@ export function keepRunning(
   };
 
   const supervision = supervise();
-  return async () => {
+  return async (byForce) => {
     stopping.abort();
     const known = current;
-    await known?.stop();
+    await known?.stop(byForce);
     await supervision;
     // Another may have come up in the very moment of stopping.
-    if (current !== known) await current?.stop();
+    if (current !== known) await current?.stop(byForce);
   };
 }

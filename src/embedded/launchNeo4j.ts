@@ -23,8 +23,8 @@ export interface LaunchedNeo4j {
   readonly pid: number | undefined;
   /** Resolves when the process has ended; true when it ended in order. */
   readonly ended: Promise<boolean>;
-  /** Asks it to stop, and ends it by force after a while. */
-  stop(): Promise<void>;
+  /** Asks it to stop, and ends it by force after a while, or at once. */
+  stop(byForce: boolean): Promise<void>;
 }
 
 /** Recording the class-data archive takes some seconds, on a busy machine many. */
@@ -55,8 +55,8 @@ export async function launchNeo4j(launch: Launch): Promise<LaunchedNeo4j> {
     return {
       pid: child.pid,
       ended,
-      async stop() {
-        child.kill('SIGTERM');
+      async stop(byForce) {
+        child.kill(byForce ? 'SIGKILL' : 'SIGTERM');
         const limit = new AbortController();
         void ended.then(() => limit.abort());
         await pause(millisecondsToStop, limit.signal);

@@ -17,7 +17,7 @@ export interface Run extends Omit<Launch, 'archive'> {
 export interface RunningNeo4j {
   /** Resolves when the process has ended and its class-data archive is put away. */
   readonly ended: Promise<unknown>;
-  stop(): Promise<void>;
+  stop(byForce: boolean): Promise<void>;
 }
 
 const secondsToStart = 180;
@@ -31,21 +31,21 @@ export async function runNeo4j(run: Run, signal: AbortSignal): Promise<RunningNe
     if (launched.pid !== undefined) await run.hold.noteNeo4j(launched.pid);
     await waitForBolt(run, launched, signal);
   } catch (error) {
-    await launched.stop();
+    await launched.stop(false);
     if (await crashedJava(run.folders)) await dropClassArchive(archive);
     throw error;
   }
   if (await refusedArchive(run.folders)) await dropClassArchive(archive);
   return {
     ended,
-    async stop() {
-      const recording = archive.reading === undefined;
+    async stop(byForce) {
+      const recording = archive.reading === undefined && !byForce;
       run.report(
         recording
           ? 'Stopping Neo4j and recording its classes, so that later starts are quick ...'
           : 'Stopping Neo4j ...',
       );
-      await launched.stop();
+      await launched.stop(byForce);
       await ended;
     },
   };

@@ -45,7 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       uri,
       username: 'neo4j',
       password,
-      stop: () => (stopped ??= end().then(() => hold.release())),
+      stop: (byForce = false) => (stopped ??= end(byForce).then(() => hold.release())),
     };
   } catch (error) {
     await hold.release();

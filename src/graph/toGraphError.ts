@@ -9,6 +9,9 @@ const timeoutCodes: readonly string[] = [
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ];
 
+/** How the codes begin of a database that panicked, as Neo4j calls it, over what it could not write. */
+const brokenTransaction = 'Neo.DatabaseError.Transaction';
+
 /** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill. */
 const unready: readonly string[] = ['Could not solve these hints', 'insanely frequent schema changes'];
 
@@ -34,7 +37,10 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
     );
   }
   const foreseen = explain(code, message);
-  if (foreseen !== undefined) return new GraphError(foreseen, { cause: error });
+  if (foreseen !== undefined) {
+    const outOfOrder = code.startsWith(brokenTransaction);
+    return new GraphError(foreseen, { cause: error, outOfOrder });
+  }
   if (timeoutCodes.includes(code)) {
     return timedOut(timeLimit, error);
   }
@@ -54,7 +60,7 @@ function explain(code: string, message: string): string | undefined {
     return 'Neo4j has no database of that name, or has not started it yet. NEO4J_DATABASE names it; without it the default one is used.';
   if (code.startsWith('Neo.ClientError.Security'))
     return 'Neo4j refuses the user name or password it was given, or what this user may do.';
-  if (code.startsWith('Neo.DatabaseError.Transaction'))
+  if (code.startsWith(brokenTransaction))
     return 'The database of Neo4j is out of order: its disk may be full, or fail. The logs of Neo4j say more; once that is mended, start it again.';
   if (/^Neo\.\w+\.Schema\./.test(code))
     return `What the database holds is at odds with what mineralgraph keeps: ${message}`;

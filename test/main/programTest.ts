@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, symlink } from 'node:fs/promises';
+import { cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jarCache, makeFolder, waitUntil } from '../embedded/embeddedTest.js';
 import { projectRoot } from '../support/testGraph.js';
@@ -20,6 +20,13 @@ export interface Program {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
+const domainless = ['directives', 'scalars', 'Certainty', 'Derivation', 'Direction', 'Identifier', 'Label', 'Language']
+  .concat('Node', 'PageInfo', 'SortDirection')
+  .map((name) => `${name}.graphql`);
+
+/** The SDL of a domain by the names of its files; our directives and what every schema has come with it. */
+export type SchemaTexts = Readonly<Record<string, string>>;
+
 const running: ChildProcess[] = [];
 
 /** Ends what a test file started and left; for its afterAll. */
@@ -27,11 +34,12 @@ export function endPrograms(): void {
   for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
 }
 
-/** Returns a folder with the built program and a seed of its own, which start loads. */
-export async function copyProgram(seed: SeedFiles): Promise<string> {
+/** Returns a folder with the built program and a seed of its own, which start loads, for the shipped schema or another one. */
+export async function copyProgram(seed: SeedFiles, schema?: SchemaTexts): Promise<string> {
   const folder = await makeFolder();
   for (const name of ['dist', 'schema', 'package.json', 'pom.xml'])
     await cp(join(projectRoot, name), join(folder, name), { recursive: true });
+  if (schema !== undefined) await writeSchema(join(folder, 'schema'), schema);
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   await cp(await writeSeed(seed), join(folder, 'seed'), { recursive: true });
   return folder;
@@ -75,4 +83,11 @@ export function startProgram(folder: string, settings: Readonly<Record<string, s
       return child.exitCode;
     },
   };
+}
+
+/** Leaves of the shipped schema what belongs to no domain, and adds the texts. */
+async function writeSchema(folder: string, texts: SchemaTexts): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/\.(graphql|cypher)$/.test(name) && !domainless.includes(name)) await rm(join(folder, name));
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 }
