@@ -11,6 +11,7 @@ import { createServer } from '../../src/api/createServer.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
 import { readConfig } from '../../src/config.js';
 import { connect } from '../../src/connect.js';
+import { deriveContract } from '../../src/contract/deriveContract.js';
 import type { EmbeddedServer } from '../../src/embedded/embedded.js';
 import { startEmbedded } from '../../src/embedded/startEmbedded.js';
 import { openGraph } from '../../src/graph/openGraph.js';
@@ -18,17 +19,20 @@ import type { Graph } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import { isAlive, makeSetting, readNeo4jPid, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
 import type { Setting } from '../embedded/embeddedTest.js';
-import { codesFolder, limits, projectRoot, readContract } from '../support/testGraph.js';
+import { antSchema, antSeed } from '../support/ants.js';
+import { smallModel } from '../support/smallModel.js';
+import { codesFolder, limits, projectRoot } from '../support/testGraph.js';
 import type { TestBody } from '../support/testServer.js';
-import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
+import { writeSeed } from '../support/writeSeed.js';
 
 /** The longest time of a read. */
 const timeLimit = 10_000;
 /** How long a client here waits: a read that finds Neo4j gone tries once more, and takes at most twice its time. */
 const patience = 2 * timeLimit + 2_000;
-const contract = await readContract();
-const question = '{ organizations { nodes { id } } }';
-const answer = { organizations: { nodes: [{ id: 'organization:one' }, { id: 'organization:two' }] } };
+// A domain of ants, since it does not matter here what is served, and little is quickly loaded.
+const contract = deriveContract(await smallModel(antSchema));
+const question = '{ ants(first: 2) { nodes { id } } }';
+const answer = { ants: { nodes: [{ id: 'ant:a0' }, { id: 'ant:a1' }] } };
 
 interface Response {
   readonly status: number;
@@ -83,7 +87,7 @@ beforeAll(async () => {
   const embedded = openGraph({ ...server, database: undefined });
   graphs = { embedded, bolt: await openOwn('bolt'), neo4j: await openOwn('neo4j') };
   const options = { codesFolder, report: () => undefined };
-  await loadFolders(embedded, contract.model, { ...options, folders: [await writeSeed(smallSeed)] });
+  await loadFolders(embedded, contract.model, { ...options, folders: [await writeSeed(antSeed(2))] });
 });
 afterAll(async () => {
   await Promise.all(Object.values(graphs).map((graph) => graph.close()));
@@ -148,7 +152,7 @@ describe.each([
       live: embedded.get('/health/live'),
       ready: embedded.get('/health/ready'),
       introspection: late.ask('{ __schema { queryType { name } } }'),
-      refusal: late.ask('{ organizations(first: 0) { nodes { id } } }'),
+      refusal: late.ask('{ ants(first: 0) { nodes { id } } }'),
     };
     const responses = await Promise.all(Object.entries(asked).map(async ([name, it]) => [name, await it] as const));
     away = Object.fromEntries(responses) as unknown as typeof away;
@@ -158,8 +162,8 @@ describe.each([
   test.each(['embedded', 'bolt', 'neo4j'] as const)('it is said to be away: %s', (name) => {
     expectAway(away[name]);
     expect(away[name].status).toBe(200);
-    expect(away[name].body.data).toEqual({ organizations: null });
-    expect(away[name].body.errors?.[0]?.path).toEqual(['organizations']);
+    expect(away[name].body.data).toEqual({ ants: null });
+    expect(away[name].body.errors?.[0]?.path).toEqual(['ants']);
   });
 
   test('an API that has never reached it says so of the whole request', () => {
@@ -198,11 +202,7 @@ describe.each([
 test('when Neo4j is killed under a load, the load says so, the former release stands, and the next load is whole', async () => {
   const api = await serve(graphs.embedded);
   await expectRecovery(api);
-  const more = Array.from({ length: 300 }, (_, index) =>
-    entity(`mineral:m${index}`, `M ${index}`, { kind: 'MINERAL' }),
-  );
-  const { nodes, relationships } = smallSeed;
-  const folder = await writeSeed({ nodes: { ...nodes, Mineral: [...nodes.Mineral, ...more] }, relationships });
+  const folder = await writeSeed(antSeed(300));
   const load = (graph: Graph): Promise<unknown> =>
     loadFolders(graph, contract.model, { codesFolder, folders: [folder], report: () => undefined });
   // Killed in the middle of the transaction, after its first statement.
@@ -220,12 +220,12 @@ test('when Neo4j is killed under a load, the load says so, the former release st
   };
   await expect(load(killing)).rejects.toThrow('Neo4j cannot be reached at the moment.');
   await expectRecovery(api);
-  const count = '{ minerals { totalCount } }';
-  expect((await api.ask(count)).body.data).toEqual({ minerals: { totalCount: 1 } });
+  const count = '{ ants { totalCount } }';
+  expect((await api.ask(count)).body.data).toEqual({ ants: { totalCount: 2 } });
   // Its lock ran out, as it does by itself within 15 seconds.
   await graphs.embedded.run({ text: 'MATCH (r:MineralGraphRelease) REMOVE r.lockedBy', parameters: {} });
   await load(graphs.embedded);
-  expect((await api.ask(count)).body.data).toEqual({ minerals: { totalCount: 301 } });
+  expect((await api.ask(count)).body.data).toEqual({ ants: { totalCount: 300 } });
   await api.close();
 });
 
@@ -254,7 +254,7 @@ describe('when Neo4j stays but falls silent', () => {
     const pid = await readNeo4jPid(setting.options.home);
     await freeze(pid);
     try {
-      const four = ['a', 'b', 'c', 'd'].map((key) => `${key}: organizations { nodes { id } }`);
+      const four = ['a', 'b', 'c', 'd'].map((key) => `${key}: ants(first: 2) { nodes { id } }`);
       const { body } = await api.ask(`{ ${four.join(' ')} }`);
       expect(body.errors?.map((it) => it.path)).toEqual([['a'], ['b'], ['c'], ['d']]);
     } finally {

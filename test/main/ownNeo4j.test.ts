@@ -10,7 +10,7 @@ import { access, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { makeFolder, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
-import type { SeedRow } from '../../src/load/seed.js';
+import { antSchema, antSeed } from '../support/ants.js';
 import { copyProgram, endPrograms, startProgram } from './programTest.js';
 import type { Program } from './programTest.js';
 
@@ -22,29 +22,12 @@ const mount = (options: string): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', disk], { stdio: 'ignore' }).status === 0;
 const hasDisk = process.platform === 'linux' && process.getuid?.() === 0 && mount('size=4m');
 
-const schema = {
-  'Ant.graphql': `"An ant."
-type Ant implements Node @node {
-  "Its id."
-  id: ID!
-  "Its name."
-  name(language: Language): String!
-  "All its names."
-  labels: [Label!]!
-  "What others call it."
-  identifiers: [Identifier!]!
-}`,
-};
 /** More than the small disk holds, so that Neo4j is cut off as it writes them. */
-const ants = Array.from({ length: 2_000 }, (_, index): SeedRow => {
-  const value = `Ant ${index} ${'of a long name '.repeat(20)}`;
-  return { id: `ant:a${index}`, labels: [{ value, language: 'NB', preferred: true, certainty: 'STATED' }] };
-});
-const dataset = { name: 'ants', date: '2020-01-01', licence: 'CC0', citation: 'ants', subject: 'ant:a0' };
+const ants = 2_000;
 
 let folder: string;
 beforeAll(async () => {
-  folder = await copyProgram({ nodes: { Ant: ants }, texts: { 'dataset.json': JSON.stringify(dataset) } }, schema);
+  folder = await copyProgram(antSeed(ants, 300), antSchema);
 });
 afterAll(async () => {
   endPrograms();
@@ -66,7 +49,7 @@ async function expectAnswer(program: Program): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ ants(first: 1) { totalCount } }' }),
   });
-  expect(await response.json()).toMatchObject({ data: { ants: { totalCount: ants.length } } });
+  expect(await response.json()).toMatchObject({ data: { ants: { totalCount: ants } } });
 }
 
 const onDisk = hasDisk ? test : test.skip;

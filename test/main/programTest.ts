@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jarCache, makeFolder, waitUntil } from '../embedded/embeddedTest.js';
+import { domainless } from '../support/domainless.js';
 import { projectRoot } from '../support/testGraph.js';
 import { writeSeed } from '../support/writeSeed.js';
 import type { SeedFiles } from '../support/writeSeed.js';
@@ -20,11 +21,7 @@ export interface Program {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-const domainless = ['directives', 'scalars', 'Certainty', 'Derivation', 'Direction', 'Identifier', 'Label', 'Language']
-  .concat('Node', 'PageInfo', 'SortDirection')
-  .map((name) => `${name}.graphql`);
-
-/** The SDL of a domain by the names of its files; our directives and what every schema has come with it. */
+/** The SDL of a domain by the names of its files; what belongs to no domain comes with it. */
 export type SchemaTexts = Readonly<Record<string, string>>;
 
 const running: ChildProcess[] = [];
