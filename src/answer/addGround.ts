@@ -17,7 +17,7 @@ export function addGround(ground: Ground, { level, question }: RootPlan, columns
       const linkPosition = hop.edgeReads.findIndex((read) => read.kind === 'property' && read.name === 'id');
       for (const [, edges] of rowsAt(`e${hop.index}`)) {
         for (const edge of ((edges ?? []) as readonly Row[]).slice(0, hop.page.size)) {
-          ground[hop.target.of].add(String(edge[hop.edgeReads.length]));
+          ground[hop.target.of].add(String(edge[0]));
           if (linkPosition >= 0) ground.links.add(String(edge[linkPosition]));
         }
       }

@@ -29,8 +29,8 @@ export interface PageRows {
   readonly total: number;
   /** Numbers of links by kind and direction; empty when nobody asked. */
   readonly kinds?: readonly Readonly<Record<string, unknown>>[];
-  /** Where in a row the far node's id stands; the order's keys follow it, and then the link's id where a link leads there. */
-  readonly idPosition: number;
+  /** Where in a row, which begins with the node's id, the order's keys stand; the link's id follows where a link leads there. */
+  readonly keysPosition: number;
   readonly linked: boolean;
 }
 

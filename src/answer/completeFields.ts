@@ -93,8 +93,7 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
         completeFields(answering, value.fields, { object }, itemPath),
       );
     case 'ofNode': {
-      const page = present(sources.page, 'a page');
-      const id = String(present(sources.row, 'an edge')[page.idPosition]);
+      const id = String(present(sources.row, 'an edge')[0]);
       return completeValue(
         answering,
         value.value,
@@ -133,7 +132,7 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
     case 'facets':
       return completeFields(answering, value.fields, sources, path);
     case 'facet': {
-      const page = { ...present(sources.page, 'a page'), idPosition: 0 };
+      const page = present(sources.page, 'a page');
       return completeItems(answering.facetOf(value.facet, sources.id), path, (row, itemPath) =>
         completeFields(answering, value.fields, { row, page }, itemPath),
       );
@@ -150,7 +149,7 @@ type PageValue = Extract<
 
 function completePage(answering: Answering, value: PageValue, sources: Sources, path: Path): unknown {
   const page = present(sources.page, 'a page');
-  const idOf = (row: Row): string => String(row[page.idPosition]);
+  const idOf = (row: Row): string => String(row[0]);
   switch (value.kind) {
     case 'totalCount':
       return page.total;

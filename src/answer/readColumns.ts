@@ -30,7 +30,7 @@ export function pageReader(columns: Columns): (hop: Hop, nodeId: string) => Page
       rows: listOf(edges ?? []),
       total: hop.total ? Number(counts[0] ?? 0) : 0,
       kinds: (counts[hop.total ? 1 : 0] ?? []) as readonly Readonly<Record<string, unknown>>[],
-      idPosition: hop.edgeReads.length,
+      keysPosition: hop.edgeReads.length,
       linked: hop.route.kind === 'relationships',
     };
   };
@@ -38,7 +38,7 @@ export function pageReader(columns: Columns): (hop: Hop, nodeId: string) => Page
 
 /** Returns the page of a root connection. */
 export function rootPage(columns: Columns, page: Page): PageRows {
-  return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), idPosition: 0, linked: false };
+  return { page, rows: listOf(columns['r0'] ?? []), total: Number(columns['c0'] ?? 0), keysPosition: 1, linked: false };
 }
 
 /** Returns the pages of candidates that a statement gave, one for each question. */
@@ -48,7 +48,7 @@ export function resolvedPages(columns: Columns, page: Page): readonly PageRows[]
 
 /** Returns a page without rows. */
 export function emptyPage(page: Page): PageRows {
-  return { page, rows: [], total: 0, idPosition: 0, linked: false };
+  return { page, rows: [], total: 0, keysPosition: 1, linked: false };
 }
 
 function listOf(value: unknown): readonly Row[] {

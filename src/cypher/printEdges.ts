@@ -15,8 +15,7 @@ export function printEdges(hop: Hop, goesOn: boolean, perspective: Perspective, 
   const variables = { node: 't', link: linked ? 'r' : undefined, parallel: hop.parallel };
   const keys = printKeys(hop.page, variables, perspective, names);
   const read = [
-    ...hop.edgeReads.map((it) => printRead('r', it, perspective, names)),
-    't.id',
+    ...hop.edgeReads.map((it) => printRead(it.kind === 'id' ? 't' : 'r', it, perspective, names)),
     ...keys.order,
     ...(linked && hop.cursors ? ['r.id'] : []),
   ];

@@ -13,6 +13,7 @@ import { printHolds } from './printHolds.js';
 import { printFilter } from './printFilter.js';
 import { printIdentifier } from './printIdentifier.js';
 import { printBounds, printKeys, printOrder, printSegments } from './printPage.js';
+import { printId } from './printRead.js';
 
 /** Hits beyond one are candidates that the caller is told of. */
 const mostCandidates = 11;
@@ -119,7 +120,7 @@ function printWhere(conditions: readonly string[]): string {
 
 /** Returns what stands in a row of a root connection: the node's id, the values of the order's keys, and what more there is. */
 export function printRootRow(page: Page, perspective: Perspective, names: Names, ...more: readonly string[]): string {
-  return `[${['n.id', ...printKeys(page, root, perspective, names).order, ...more].join(', ')}]`;
+  return `[${[printId('n'), ...printKeys(page, root, perspective, names).order, ...more].join(', ')}]`;
 }
 
 /** Returns the number of nodes that a scan would find without its page. */

@@ -29,7 +29,7 @@ import { printIdentifier } from './printIdentifier.js';
 import { printNotice } from './printNotice.js';
 import { printOrigin, printRootRow, printScanAll, printScanTotal } from './printOrigin.js';
 import { printPattern } from './printPattern.js';
-import { printRead } from './printRead.js';
+import { printId, printRead } from './printRead.js';
 import { printRoute, printRouteTests } from './printRoute.js';
 import { printSearchPage } from './printSearch.js';
 
@@ -194,8 +194,9 @@ function isRead(level: Level): boolean {
 }
 
 function printValues(variable: string, level: Level, printing: Printing): string {
-  const values = level.reads.map((read) => printRead(variable, read, printing.perspective, printing.names));
-  return `[${values.join(', ')}]`;
+  // The first read is the id.
+  const more = level.reads.slice(1).map((read) => printRead(variable, read, printing.perspective, printing.names));
+  return `[${[printId(variable), ...more].join(', ')}]`;
 }
 
 function printOnward(level: Level, printing: Printing): void {
@@ -209,7 +210,7 @@ function printHop(level: Level, hop: Hop, printing: Printing): void {
   const total = hop.total ? printTotal(hop, printing) : undefined;
   const edges = hop.rows ? printEdges(hop, goesOn, perspective, names) : ['WITH s, [] AS edges'];
   const counts = [...(total === undefined ? [] : [total]), ...(hop.kinds === undefined ? [] : ['kinds'])];
-  const row = `[${['s.id', 'edges', ...counts].join(', ')}]`;
+  const row = `[${[printId('s'), 'edges', ...counts].join(', ')}]`;
   blocks.push(
     [
       `CALL (l${level.index}) {`,

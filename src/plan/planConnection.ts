@@ -84,7 +84,10 @@ function findHop(
       rows: false,
       kinds: undefined,
       facets: [],
-      edgeReads: linked && planning.withReceipt ? [{ kind: 'property', name: 'id' }] : [],
+      edgeReads: [
+        { kind: 'id' },
+        ...(linked && planning.withReceipt ? [{ kind: 'property', name: 'id' } as const] : []),
+      ],
       parallel: linked && mayBeParallel(planning, route),
       cursors: false,
       hub: linked ? hubOf(planning, field, typeName, page, filter) : undefined,

@@ -47,7 +47,7 @@ export function planNeighbors(
     rows: false,
     kinds: undefined,
     facets: [],
-    edgeReads: [{ kind: 'property', name: 'id' }],
+    edgeReads: [{ kind: 'id' }, { kind: 'property', name: 'id' }],
     parallel: true,
     cursors: false,
     hub: undefined,
@@ -123,7 +123,9 @@ function planEdge(planning: Planning, hop: PlannedHop, nodes: readonly FieldNode
     if (name !== 'link') return planEdgeField(planning, typename, hop.target, group);
     const link = present(planning.contract.model.linkInterface, 'links standing alone');
     const reading = { reads: hop.edgeReads, references: hop.references };
-    return { kind: 'reference', position: 0, selection: planReference(planning, reading, 0, link.name, group) };
+    const position = positionOf(hop.edgeReads, { kind: 'property', name: 'id' });
+    const selection = planReference(planning, reading, position, link.name, group);
+    return { kind: 'reference', position, selection };
   };
   return [...collectFields(planning, typename, selectionSetsOf(nodes))].map(([key, group]) =>
     shapeOf(typename, key, group, true, plan(group)),

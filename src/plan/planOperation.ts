@@ -3,8 +3,8 @@
  * one goes from there, and how the answer looks. It checks every argument and prices the whole, so that what is
  * refused never reaches the database. It decides nothing about Cypher and reads nothing.
  */
-import { getDirectiveValues, visit } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { Kind, getDirectiveValues } from 'graphql';
+import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { present } from '../errors.js';
 import type { Contract } from '../contract/contract.js';
 import type { Language } from '../model/model.js';
@@ -74,10 +74,16 @@ export function planOperation(
 
 /** What sources an answer rests on can only be told when the ids of its links are read. */
 function asksForReceipt({ definition, fragments }: Operation): boolean {
-  let found = false;
-  const look = { Field: ({ name }: FieldNode) => void (found ||= name.value === 'receipt') };
-  for (const it of [definition, ...fragments.values()]) visit(it, look);
-  return found;
+  return [definition, ...fragments.values()].some(({ selectionSet }) => selects(selectionSet, 'receipt'));
+}
+
+/** Whether a selection set, or one in it, selects a field; fragments that it spreads are not looked into. */
+function selects({ selections }: SelectionSetNode, name: string): boolean {
+  return selections.some(
+    (it) =>
+      (it.kind === Kind.FIELD && it.name.value === name) ||
+      (it.kind !== Kind.FRAGMENT_SPREAD && it.selectionSet !== undefined && selects(it.selectionSet, name)),
+  );
 }
 
 function languageOf(contract: Contract, operation: Operation): Language {

@@ -123,6 +123,7 @@ export interface Level {
   readonly types: readonly string[];
   /** When nodes of these types are there, for each kind of them; of links, when the nodes at their ends are. */
   readonly periods: readonly Period[];
+  /** The id is the first. */
   readonly reads: readonly Read[];
   readonly hops: readonly Hop[];
   readonly references: readonly ReferenceHop[];
@@ -130,6 +131,8 @@ export interface Level {
 
 /** What is read of one node or link, by position in its row. */
 export type Read =
+  /** The id of the far node, with which the rows of a hop begin. */
+  | { readonly kind: 'id' }
   | { readonly kind: 'property'; readonly name: string }
   /** A property, or what stands for it where it is absent. */
   | { readonly kind: 'known'; readonly name: string; readonly otherwise: string | number }
@@ -157,7 +160,7 @@ export interface Hop {
   /** The relationships that are counted by kind and direction; undefined when nobody asks. */
   readonly kinds: Pattern | undefined;
   readonly facets: readonly Facet[];
-  /** Rows hold these, then the far id, then the order's keys, then the link's id where cursors are asked for. */
+  /** Rows hold these, the far id first, then the order's keys, then the link's id where cursors are asked for. */
   readonly edgeReads: readonly Read[];
   /** Whether two relationships may lead to the same node, so that only the link's id tells their order. */
   readonly parallel: boolean;

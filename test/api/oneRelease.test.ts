@@ -6,7 +6,7 @@ import type { LoadedGraph } from '../support/testGraph.js';
 import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
 
 const organizations = 400;
-const loads = 6;
+const loads = 4;
 const readers = 3;
 
 let loaded: LoadedGraph;

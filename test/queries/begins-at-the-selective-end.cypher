@@ -5,7 +5,7 @@ WITH DISTINCT a1_
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a1_) WHERE n:Organization
 WITH DISTINCT n
 WITH n ORDER BY n.id LIMIT $p1
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { MATCH (a4_:Entity {id: $p2})
 MATCH (a3_)<-[:CONSUMES]-(a4_)
 WITH DISTINCT a3_
@@ -29,7 +29,7 @@ RETURN n
 WITH n
 WHERE n.kind <> $p6
 WITH n ORDER BY n.id LIMIT $p7
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { CALL () {
 MATCH (a8_:Entity {id: $p8})
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a8_) WHERE n:Organization

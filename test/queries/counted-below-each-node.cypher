@@ -2,11 +2,11 @@ CALL () {
 MATCH (n:Mineral) USING INDEX n:Mineral(id)
 WHERE n.id IS NOT NULL AND (COUNT { (n)<-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-() } > $p0)
 WITH n ORDER BY n.id LIMIT $p1
-WITH collect(n)[..$p2] AS l0, collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect(n)[..$p2] AS l0, collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 WITH s, [] AS edges
-RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(t) WHERE r.certainty = $p3 RETURN t }]) AS e0
+RETURN collect([toString(s.id), edges, COUNT { MATCH (s)<-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]-(t) WHERE r.certainty = $p3 RETURN t }]) AS e0
 }
 CALL (l0) {
 UNWIND l0 AS s
@@ -41,17 +41,17 @@ RETURN collect([s.id, f1]) AS f1, collect([s.id, f2]) AS f2, collect(x2) AS x2, 
 }
 CALL (x2) {
 UNWIND x2 AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
+RETURN collect(n) AS l2, collect([toString(n.id), n.nameEN]) AS v2
 }
 RETURN [v0, r0, e0, f1, f2, f3, f4, v2] AS s0
 }
 CALL () {
 MATCH (n:Entity {id: $p12})
-WITH collect(n) AS l0, collect([n.id]) AS v0
+WITH collect(n) AS l0, collect([toString(n.id)]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 WITH s, [] AS edges
-RETURN collect([s.id, edges, COUNT { MATCH (s)<-[:MEMBER_OF]-(t1_) WHERE t1_:Member }]) AS e0
+RETURN collect([toString(s.id), edges, COUNT { MATCH (s)<-[:MEMBER_OF]-(t1_) WHERE t1_:Member }]) AS e0
 }
 CALL (l0) {
 UNWIND l0 AS s
@@ -103,7 +103,7 @@ CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n, it[1] AS score, it[2] AS matched
 WITH n, score, matched ORDER BY score DESC, n.id LIMIT $p20
-RETURN collect(n)[..$p21] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id]) AS v0
+RETURN collect(n)[..$p21] AS l0, collect([toString(n.id), score, matched]) AS r0, collect([toString(n.id)]) AS v0
 }
 CALL (found) {
 UNWIND found AS it
@@ -116,11 +116,11 @@ RETURN [v0, r0, size(found) >= $p22, size(found), f0] AS s2
 }
 CALL () {
 MATCH (n:Entity {id: $p25})
-WITH collect(n) AS l0, collect([n.id]) AS v0
+WITH collect(n) AS l0, collect([toString(n.id)]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 WITH s, [] AS edges
-RETURN collect([s.id, edges]) AS e0
+RETURN collect([toString(s.id), edges]) AS e0
 }
 CALL (l0) {
 UNWIND l0 AS s

@@ -3,7 +3,7 @@ MATCH (a1_:Entity {id: $p0})
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a1_) WHERE n:Organization
 WITH DISTINCT n
 WITH n ORDER BY n.id LIMIT $p1
-WITH collect([n.id]) AS r0, collect([n.id, n.nameEN]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id), n.nameEN]) AS v0
 WITH v0, r0, COUNT { MATCH (a2_:Entity {id: $p2})
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a2_) WHERE n:Organization
 WITH DISTINCT n
@@ -27,18 +27,18 @@ RETURN collect([g.id, count]) AS f1, [collect(g)] AS x1
 }
 CALL (x1) {
 UNWIND x1 AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), n.nameEN]) AS v1
 }
 CALL (l1) {
 UNWIND l1 AS s
 WITH s, [] AS edges
-RETURN collect([s.id, edges, COUNT { (s)<-[:HAS_ROLE]-() }]) AS e2
+RETURN collect([toString(s.id), edges, COUNT { (s)<-[:HAS_ROLE]-() }]) AS e2
 }
 RETURN [v0, r0, c0, f0, f1, v1, e2] AS s0
 }
 CALL () {
 UNWIND [] AS n
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 CALL () {
 MATCH (n:Project)
 WITH toInteger(left(n.since, 4)) AS value, count(*) AS count
@@ -49,7 +49,7 @@ RETURN [v0, r0, f0] AS s1
 }
 CALL () {
 UNWIND [] AS n
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 CALL () {
 MATCH (n:Site) WHERE (COUNT { (n)-[:LOCATED_IN]->() } > $p8)
 WITH $p9[split(n.id, ':')[0]] AS value, count(*) AS count

@@ -2,7 +2,7 @@ CALL () {
 MATCH (n:Mineral) USING INDEX n:Mineral(id)
 WHERE n.id IS NOT NULL AND NOT (coalesce(n.formulaFolded CONTAINS $p0, false))
 WITH n ORDER BY n.id LIMIT $p1
-WITH collect([n.id]) AS r0, collect([n.id, n.formula]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id), n.formula]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Mineral) WHERE NOT (coalesce(n.formulaFolded CONTAINS $p2, false)) } AS c0
 RETURN [v0, r0, c0] AS s0
 }
@@ -10,7 +10,7 @@ CALL () {
 MATCH (n:Organization) USING INDEX n:Organization(id)
 WHERE n.id IS NOT NULL AND (n.kind = $p3 AND NOT EXISTS { MATCH (n)-[r2_:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t1_) WHERE true })
 WITH n ORDER BY n.id LIMIT $p4
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Organization) WHERE (n.kind = $p5 AND NOT EXISTS { MATCH (n)-[r4_:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t3_) WHERE true }) } AS c0
 RETURN [v0, r0, c0] AS s1
 }
@@ -18,7 +18,7 @@ CALL () {
 MATCH (n:Project) USING INDEX n:Project(id)
 WHERE n.id IS NOT NULL AND NOT EXISTS { MATCH (n)<-[r6_:PARTICIPATES_IN]-(t5_) WHERE t5_:Organization AND NOT (coalesce(r6_.capacity = $p6, false)) }
 WITH n ORDER BY n.id LIMIT $p7
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Project) WHERE NOT EXISTS { MATCH (n)<-[r8_:PARTICIPATES_IN]-(t7_) WHERE t7_:Organization AND NOT (coalesce(r8_.capacity = $p8, false)) } } AS c0
 RETURN [v0, r0, c0] AS s2
 }
@@ -26,12 +26,12 @@ CALL () {
 MATCH (n:Mineral) USING INDEX n:Mineral(id)
 WHERE n.id IS NOT NULL AND (COUNT { (n)<-[:CONSUMES]-() } >= $p9)
 WITH n ORDER BY n.id LIMIT $p10
-WITH collect(n)[..$p11] AS l0, collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect(n)[..$p11] AS l0, collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH l0, v0, r0, COUNT { MATCH (n:Mineral) WHERE (COUNT { (n)<-[:CONSUMES]-() } >= $p12) } AS c0
 CALL (l0) {
 UNWIND l0 AS s
 WITH s, [] AS edges
-RETURN collect([s.id, edges, COUNT { (s)<-[:CONSUMES]-() }]) AS e0
+RETURN collect([toString(s.id), edges, COUNT { (s)<-[:CONSUMES]-() }]) AS e0
 }
 RETURN [v0, r0, c0, e0] AS s3
 }
@@ -49,7 +49,7 @@ RETURN n
 }
 WITH n
 WITH n ORDER BY n.id LIMIT $p15
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { CALL () {
 MATCH (a11_:Entity {id: $p16})
 MATCH (n)-[:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(a11_) WHERE n:Organization

@@ -94,22 +94,22 @@ RETURN *;
 CALL () {
 UNWIND $p0 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l0, collect([n.id]) AS v0
+RETURN collect(n) AS l0, collect([toString(n.id)]) AS v0
 }
 CALL () {
 UNWIND $p1 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), n.nameEN]) AS v1
 }
 CALL () {
 UNWIND $p2 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l2, collect([n.id]) AS v2
+RETURN collect(n) AS l2, collect([toString(n.id)]) AS v2
 }
 CALL () {
 UNWIND $p3 AS id
 MATCH (n:Absence {id: id})
-RETURN collect(n) AS l3, collect([n.id, n.status]) AS v3
+RETURN collect(n) AS l3, collect([toString(n.id), n.status]) AS v3
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, seen;

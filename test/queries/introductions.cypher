@@ -80,29 +80,29 @@ RETURN *;
 CALL () {
 UNWIND $p0 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l0, collect([n.id, n.nameEN]) AS v0
+RETURN collect(n) AS l0, collect([toString(n.id), n.nameEN]) AS v0
 }
 CALL () {
 UNWIND $p1 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), n.nameEN]) AS v1
 }
 CALL () {
 UNWIND $p2 AS id
 CALL db.index.fulltext.queryRelationships('links', 'id:"' + id + '"') YIELD relationship AS n
-RETURN collect(n) AS l2, collect([n.id, type(n), endNode(n).nameEN, startNode(n).nameEN, n.function, n.viaId, n.share, n.shareOf, n.year, n.since, n.until, n.observed, n.certainty, n.sourceIds, n.status, n.evidence, n.right, n.capacity, n.amount, n.currency, n.goods]) AS v2
+RETURN collect(n) AS l2, collect([toString(n.id), type(n), endNode(n).nameEN, startNode(n).nameEN, n.function, n.viaId, n.share, n.shareOf, n.year, n.since, n.until, n.observed, n.certainty, n.sourceIds, n.status, n.evidence, n.right, n.capacity, n.amount, n.currency, n.goods]) AS v2
 }
 CALL (v2) {
 UNWIND v2 AS v
 UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l3, collect([n.id, n.nameEN]) AS v3
+RETURN collect(n) AS l3, collect([toString(n.id), n.nameEN]) AS v3
 }
 CALL (v2) {
 UNWIND v2 AS v
 UNWIND v[13] AS id WITH DISTINCT id
 MATCH (n:Source {id: id})
-RETURN collect(n) AS l4, collect([n.id, n.title]) AS v4
+RETURN collect(n) AS l4, collect([toString(n.id), n.title]) AS v4
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, v3, v4, seen;

@@ -2,14 +2,14 @@ CALL () {
 CALL db.index.fulltext.queryNodes('identifiers', $p0) YIELD node AS n
 WHERE n:Entity AND $p1 IN n.identifiersKeys
 WITH n ORDER BY n.id LIMIT $p2
-WITH collect([n.id, n.nameNB]) AS v0
+WITH collect([toString(n.id), n.nameNB]) AS v0
 RETURN [v0] AS s0
 }
 CALL () {
 CALL db.index.fulltext.queryNodes('identifiers', $p3) YIELD node AS n
 WHERE n:Entity AND $p4 IN n.identifiersKeys
 WITH n ORDER BY n.id LIMIT $p5
-WITH collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS v0
 RETURN [v0] AS s1
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }

@@ -1,19 +1,19 @@
 CALL () {
 MATCH (n:Entity {id: $p0})
-WITH collect(n) AS l0, collect([n.id]) AS v0
+WITH collect(n) AS l0, collect([toString(n.id)]) AS v0
 CALL (l0) {
 UNWIND l0 AS s
 CALL (s) {
 MATCH (s)<-[r:MEMBER_OF]-(t)
 WHERE t:Member AND r.evidence = $p4
 WITH r, t ORDER BY t.id LIMIT $p3
-RETURN collect([r.evidence, r.certainty, r.observed, r.note, t.id]) AS edges, collect(t)[..$p2] AS nodes
+RETURN collect([toString(t.id), r.evidence, r.certainty, r.observed, r.note]) AS edges, collect(t)[..$p2] AS nodes
 }
-RETURN collect([s.id, edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 RETURN t }]) AS e0, collect(nodes) AS x0
+RETURN collect([toString(s.id), edges, COUNT { MATCH (s)<-[r:MEMBER_OF]-(t) WHERE t:Member AND r.evidence = $p1 RETURN t }]) AS e0, collect(nodes) AS x0
 }
 CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l1, collect([n.id, n.nameEN]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), n.nameEN]) AS v1
 }
 CALL (l0) {
 UNWIND l0 AS s
@@ -29,7 +29,7 @@ CALL () {
 MATCH (n:Partner) USING INDEX n:Partner(id)
 WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id LIMIT $p9
-WITH collect([n.id]) AS r0, collect([n.id]) AS v0
+WITH collect([toString(n.id)]) AS r0, collect([toString(n.id)]) AS v0
 WITH v0, r0, COUNT { MATCH (n:Partner) } AS c0
 RETURN [v0, r0, c0] AS s1
 }

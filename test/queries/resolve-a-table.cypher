@@ -31,7 +31,7 @@ RETURN best, rows, size(hits) >= $p3 AS full
 WITH collect(best) AS x, collect(rows) AS r0, collect(full) AS cut
 CALL (x) {
 UNWIND x AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l0, collect([n.id, n.nameEN, n.formula]) AS v0
+RETURN collect(n) AS l0, collect([toString(n.id), n.nameEN, n.formula]) AS v0
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN r0, cut, v0, seen;

@@ -27,7 +27,7 @@ CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n, it[1] AS score, it[2] AS matched WHERE score >= $p2 AND CASE WHEN score <> $p2 THEN true ELSE n.id < $p3 END
 WITH n, score, matched ORDER BY score, n.id DESC LIMIT $p4
-RETURN collect(n)[..$p5] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id]) AS v0
+RETURN collect(n)[..$p5] AS l0, collect([toString(n.id), score, matched]) AS r0, collect([toString(n.id)]) AS v0
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, size(found) >= $p6 AS cut, seen;

@@ -27,7 +27,7 @@ CALL (found) {
 UNWIND found AS it
 WITH it[0] AS n, it[1] AS score, it[2] AS matched
 WITH n, score, matched ORDER BY score DESC, n.id LIMIT $p2
-RETURN collect(n)[..$p3] AS l0, collect([n.id, score, matched]) AS r0, collect([n.id, n.nameNB]) AS v0
+RETURN collect(n)[..$p3] AS l0, collect([toString(n.id), score, matched]) AS r0, collect([toString(n.id), n.nameNB]) AS v0
 }
 CALL (l0) {
 UNWIND l0 AS s
@@ -35,13 +35,13 @@ WITH s WHERE s:Organization
 CALL (s) {
 MATCH (s)-[r:EXPLORES_FOR|PLANS_TO_EXTRACT|EXTRACTS|PROCESSES|HANDLES]->(t)
 WITH r, t ORDER BY t.id, r.id LIMIT $p6
-RETURN collect([t.id]) AS edges, collect(t)[..$p5] AS nodes
+RETURN collect([toString(t.id)]) AS edges, collect(t)[..$p5] AS nodes
 }
-RETURN collect([s.id, edges]) AS e0, collect(nodes) AS x0
+RETURN collect([toString(s.id), edges]) AS e0, collect(nodes) AS x0
 }
 CALL (x0) {
 UNWIND x0 AS nodes UNWIND nodes AS n WITH DISTINCT n
-RETURN collect(n) AS l1, collect([n.id, n.nameNB]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), n.nameNB]) AS v1
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, r0, size(found) >= $p4 AS cut, size(found) AS c0, e0, v1, seen;

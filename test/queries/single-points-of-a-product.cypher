@@ -210,18 +210,18 @@ RETURN *;
 CALL () {
 UNWIND $p0 AS id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l0, collect([n.id, n.nameEN]) AS v0
+RETURN collect(n) AS l0, collect([toString(n.id), n.nameEN]) AS v0
 }
 CALL () {
 UNWIND $p1 AS id
 CALL db.index.fulltext.queryRelationships('links', 'id:"' + id + '"') YIELD relationship AS n
-RETURN collect(n) AS l1, collect([n.id, type(n), endNode(n).nameEN, startNode(n).nameEN, n.function, n.viaId, n.share, n.shareOf, n.year, n.since, n.until, n.observed, n.certainty, n.status, n.evidence, n.right, n.capacity, n.amount, n.currency, n.goods]) AS v1
+RETURN collect(n) AS l1, collect([toString(n.id), type(n), endNode(n).nameEN, startNode(n).nameEN, n.function, n.viaId, n.share, n.shareOf, n.year, n.since, n.until, n.observed, n.certainty, n.status, n.evidence, n.right, n.capacity, n.amount, n.currency, n.goods]) AS v1
 }
 CALL (v1) {
 UNWIND v1 AS v
 UNWIND v[5] AS id WITH DISTINCT id
 MATCH (n:Entity {id: id})
-RETURN collect(n) AS l2, collect([n.id, n.nameEN]) AS v2
+RETURN collect(n) AS l2, collect([toString(n.id), n.nameEN]) AS v2
 }
 CALL () { MATCH (r:MineralGraphRelease) RETURN [r.changes, r.switchingUntil - timestamp()] AS seen }
 RETURN v0, v1, v2, seen;
