@@ -13,7 +13,7 @@ import { runOperations } from '../equality/runOperations.js';
 import { sentenceOperations } from '../equality/sentenceOperations.js';
 
 const seed = Number(process.env['EQUALITY_SEED'] ?? '20260101');
-const operations = Number(process.env['EQUALITY_OPERATIONS'] ?? '60');
+const operations = Number(process.env['EQUALITY_OPERATIONS'] ?? '40');
 const random = newRandom(seed);
 
 let loaded: RandomGraph;

@@ -17,8 +17,8 @@ import type { RandomOperation } from '../equality/randomOperation.js';
 import { randomWalk } from '../equality/randomWalk.js';
 
 const random = newRandom(Number(process.env['WALKS_SEED'] ?? '20260202'));
-const walks = Number(process.env['WALKS'] ?? '40');
-const filters = Number(process.env['CONDITIONS'] ?? '300');
+const walks = Number(process.env['WALKS'] ?? '25');
+const filters = Number(process.env['CONDITIONS'] ?? '150');
 
 const sideBySide = 8;
 

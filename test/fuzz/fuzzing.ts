@@ -14,8 +14,8 @@ export function readFuzzing(): Fuzzing {
   const fuzzing = {
     seed: number('FUZZ_SEED', 20260101),
     running: process.env['FUZZ_RUNNING'] === 'yes',
-    generated: number('FUZZ_GENERATED', 4950),
-    varied: number('FUZZ_VARIED', 50),
+    generated: number('FUZZ_GENERATED', 4975),
+    varied: number('FUZZ_VARIED', 25),
     broken: number('FUZZ_BROKEN', 5000),
   };
   process.stderr.write(`  ${JSON.stringify(fuzzing)}\n`);
