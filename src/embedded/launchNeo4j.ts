@@ -1,20 +1,15 @@
 import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
-import { archiveParameters, type ClassArchive } from './classArchive.js';
 import type { Environment } from './embedded.js';
 import type { Java } from './findJava.js';
-import type { Folders } from './folders.js';
+import { javaParameters, type JavaNeeds } from './javaParameters.js';
 import { pause } from './pause.js';
 import { watchParent } from './watchParent.js';
 
 /** What a Neo4j is launched with. */
-export interface Launch {
-  readonly folders: Folders;
+export interface Launch extends JavaNeeds {
   readonly java: Java;
   readonly environment: Environment | undefined;
-  readonly maxHeap: string;
-  readonly archive: ClassArchive;
 }
 
 /** A Neo4j that was launched and may not answer yet. */
@@ -69,23 +64,12 @@ export async function launchNeo4j(launch: Launch): Promise<LaunchedNeo4j> {
   }
 }
 
-function parametersOf({ folders, maxHeap, archive }: Launch, home: string): string[] {
+function parametersOf(launch: Launch, home: string): string[] {
   return [
-    ...archiveParameters(archive),
-    `-Xmx${maxHeap}`,
-    '-XX:+UseSerialGC',
-    // Better ended and started again than alive without memory.
-    '-XX:+ExitOnOutOfMemoryError',
-    '-XX:-CreateCoredumpOnCrash',
-    '-Dfile.encoding=UTF-8',
-    '-Dlog4j2.disable.jmx=true',
-    '--add-opens=java.base/java.nio=ALL-UNNAMED',
-    '--add-opens=java.base/java.io=ALL-UNNAMED',
-    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    ...['-cp', join(folders.jars, '*')],
+    ...javaParameters(launch),
     'org.neo4j.server.CommunityEntryPoint',
     home,
-    `--config-dir=${folders.settings}`,
+    `--config-dir=${launch.folders.settings}`,
     '--console-mode',
   ];
 }

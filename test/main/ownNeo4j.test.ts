@@ -74,7 +74,7 @@ killedAt([
 onDisk(`a disk that becomes full while it loads is said to be full, and the program ends${why}`, async () => {
   const program = start();
   await program.says('Stopping Neo4j');
-  // There is room now, as when somebody has cleared up; the folder stays as it was left. Without room Neo4j takes a minute to end.
+  // There is room at once, as when somebody clears up: a Neo4j that could write on would not start from that again.
   expect(spawnSync('mount', ['-o', 'remount,size=200m', disk]).status).toBe(0);
   await waitUntil(() => program.child.exitCode !== null, 100);
   expect(program.child.exitCode).toBe(1);
