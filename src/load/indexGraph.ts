@@ -5,7 +5,7 @@ import type { Graph } from '../graph/openGraph.js';
 import { newProgress } from './progress.js';
 
 /** The shortest and the longest pause between two looks at indexes that are being filled, in milliseconds. */
-const [shortest, longest] = [10, 1000];
+const [shortest, longest] = [10, 200];
 
 /** So many are made in one go: the graph is read once for them, and what Neo4j holds meanwhile fits in a small heap. */
 const together = 40;

@@ -111,17 +111,28 @@ function argumentOf(directive: ConstDirectiveNode | undefined, name: string): st
   return value?.kind === 'StringValue' ? value.value : '';
 }
 
+const numbers = { en: numberFormat('en-GB'), nb: numberFormat('nb-NO') };
+const dates = { en: dateFormats('en-GB'), nb: dateFormats('nb-NO') };
+
+function numberFormat(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 20 });
+}
+
+/** Returns what writes a year, a month and a day. */
+function dateFormats(locale: string): readonly [Intl.DateTimeFormat, Intl.DateTimeFormat, Intl.DateTimeFormat] {
+  const of = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...options });
+  return [of({}), of({ month: 'long' }), of({ month: 'long', day: 'numeric' })];
+}
+
 /** Beyond 21 digits both write the power of ten. */
 function sayNumber(value: number, english: boolean): string {
   if (Math.abs(value) >= 1e21) return String(value);
-  const format = new Intl.NumberFormat(english ? 'en-GB' : 'nb-NO', { useGrouping: 'min2', maximumFractionDigits: 20 });
-  return format.format(value).replace('-', '−');
+  return (english ? numbers.en : numbers.nb).format(value).replace('-', '−');
 }
 
 function sayDate(text: string, english: boolean): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (text.length > 4) options.month = 'long';
-  if (text.length > 7) options.day = 'numeric';
-  const day = new Date(`${text.padEnd(10, '-01')}T00:00:00Z`);
-  return new Intl.DateTimeFormat(english ? 'en-GB' : 'nb-NO', options).format(day);
+  const [ofYear, ofMonth, ofDay] = english ? dates.en : dates.nb;
+  const format = text.length > 7 ? ofDay : text.length > 4 ? ofMonth : ofYear;
+  return format.format(new Date(`${text.padEnd(10, '-01')}T00:00:00Z`));
 }

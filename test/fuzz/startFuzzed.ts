@@ -10,8 +10,14 @@ import { shrinkBody } from './shrinkBody.js';
 
 export interface Fuzzed {
   readonly api: TestServer;
-  /** Sends requests, some at a time, and returns how often each outcome came. Throws at the first that is wrong, with the request. */
-  readonly sendAll: (requests: Iterable<RawRequest>) => Promise<ReadonlyMap<string, number>>;
+  /**
+   * Sends requests, some at a time, tells of each outcome, and returns how often each came. Throws at the first that is wrong,
+   * with the request.
+   */
+  readonly sendAll: (
+    requests: Iterable<RawRequest>,
+    onOutcome?: (request: RawRequest, outcome: string) => void,
+  ) => Promise<ReadonlyMap<string, number>>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,7 +52,7 @@ export async function startFuzzed(): Promise<Fuzzed> {
   };
   return {
     api,
-    sendAll: async (requests) => {
+    sendAll: async (requests, onOutcome) => {
       const outcomes = new Map<string, number>();
       const [left, began] = [requests[Symbol.iterator](), performance.now()];
       let longest = { milliseconds: 0, body: '' };
@@ -58,6 +64,7 @@ export async function startFuzzed(): Promise<Fuzzed> {
             failed = true;
             await fail(next.value, wrong ?? 'a fault was logged');
           }
+          onOutcome?.(next.value, outcome);
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
           if (milliseconds > longest.milliseconds)
             longest = { milliseconds: Math.round(milliseconds), body: String(next.value.body).slice(0, 200) };

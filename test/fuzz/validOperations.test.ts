@@ -7,6 +7,7 @@ import type { Ground } from '../equality/generating.js';
 import { newRandom } from '../equality/random.js';
 import type { Random } from '../equality/random.js';
 import { randomOperation } from '../equality/randomOperation.js';
+import type { RandomOperation } from '../equality/randomOperation.js';
 import { projectRoot } from '../support/testGraph.js';
 import { readFuzzing } from './fuzzing.js';
 import { printReads } from './printReads.js';
@@ -31,16 +32,24 @@ afterAll(() => fuzzed.close());
 test(`${fuzzing.generated} generated operations are ${fuzzing.running ? 'run' : 'priced and printed'}`, async () => {
   const { contract, execution } = fuzzed.api.loaded;
   const release = await execution.release.current();
+  const asked = new Map<RawRequest, RandomOperation>();
   let printed = 0;
   function* requests(): Iterable<RawRequest> {
     for (let index = 0; index < fuzzing.generated; index += 1) {
-      const { text, variables } = randomOperation(ground);
-      printed += printReads(contract, release, { text, variables });
-      yield ask({ query: fuzzing.running ? text : toDryRun(text), variables });
+      const operation = randomOperation(ground);
+      const { text, variables } = operation;
+      const request = ask({ query: fuzzing.running ? text : toDryRun(text), variables });
+      asked.set(request, operation);
+      yield request;
     }
   }
+  const print = (request: RawRequest, outcome: string): void => {
+    const operation = asked.get(request);
+    asked.delete(request);
+    if (outcome === 'OK' && operation !== undefined) printed += printReads(contract, release, operation);
+  };
   const before = fuzzed.api.statements();
-  const outcomes = await fuzzed.sendAll(requests());
+  const outcomes = await fuzzed.sendAll(requests(), print);
   expect(outcomes.get('OK')).toBeGreaterThan(fuzzing.generated / 2);
   expect(printed).toBeGreaterThan(fuzzing.generated / 2);
   if (!fuzzing.running) expect(fuzzed.api.statements()).toBe(before);

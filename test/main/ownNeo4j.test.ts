@@ -5,11 +5,12 @@
  *
  * The domain is one of ants, since whatever the schema says is what the program serves, and a small one is quickly loaded.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { access, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { makeFolder, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
+import { startEmbedded } from '../../src/embedded/startEmbedded.js';
+import { isAlive, makeFolder, makeSetting, readNeo4jPid, removeFolders, waitUntil } from '../embedded/embeddedTest.js';
 import { antSchema, antSeed } from '../support/ants.js';
 import { copyProgram, endPrograms, startProgram } from './programTest.js';
 import type { Program } from './programTest.js';
@@ -87,15 +88,33 @@ killedAt([
   ['while it loads', (program) => program.says('looking for conflicts')],
 ]);
 
-test('the start after these goes on and answers', async () => {
+test('the start after these goes on and answers; another start on its folder is refused; killed, it takes its Neo4j with it', async () => {
   const program = start();
   await expectAnswer(program);
+  const neo4j = await readNeo4jPid(disk);
+  const { options } = await makeSetting({ home: disk });
+  await expect(startEmbedded(options)).rejects.toThrow(`is in use by process ${program.child.pid}.`);
   await program.end('SIGKILL');
+  expect(await waitUntil(() => !isAlive(neo4j), 60)).toBe(true);
 });
 
-test('killed while it serves, it is there again with the data and has nothing to load; told to stop, it ends in order', async () => {
+let leftBehind: number;
+
+test('killed while it serves, and what watches over its Neo4j as well, it leaves a Neo4j behind', async () => {
   const program = start();
   await expectAnswer(program);
+  expect(program.said()).toContain('is loaded already; nothing changed');
+  leftBehind = await readNeo4jPid(disk);
+  process.kill(watcherOf(disk), 'SIGKILL');
+  await program.end('SIGKILL');
+  expect(isAlive(leftBehind)).toBe(true);
+});
+
+test('the next start stops that first, and is there again with the data; told to stop, it ends in order', async () => {
+  const program = start();
+  await expectAnswer(program);
+  expect(program.said()).toContain(`Stopping the Neo4j (process ${leftBehind}) that an earlier run left behind ...`);
+  expect(isAlive(leftBehind)).toBe(false);
   expect(program.said()).toContain('is loaded already; nothing changed');
   expect(await program.end('SIGTERM')).toBe(0);
   expect(await lies('run', 'owner.json')).toBe(false);
@@ -110,3 +129,11 @@ test('a damaged store is not served: that the database does not run is said, and
   await program.end('SIGTERM');
   expect(await lies('data', 'transactions', 'neo4j')).toBe(true);
 });
+
+/** Returns the process id of the shell that waits for the program to die. */
+function watcherOf(home: string): number {
+  const lines = execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.find((line) => line.includes('/bin/sh -c') && line.includes(`--home-dir=${home}/neo4j`));
+  if (own === undefined) throw new Error('Expected a shell that watches the program.');
+  return Number.parseInt(own, 10);
+}

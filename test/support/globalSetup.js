@@ -36,5 +36,7 @@ export default async function globalSetup({ maxWorkers }) {
     await (stopShared?.() ?? Promise.all(running.map((server) => server.stop())));
     for (const home of homes) await rm(home, { recursive: true, force: true });
   };
+  // What tests start themselves lives for seconds: Java's second compiler would cost it more than it gives.
+  process.env.JAVA_TOOL_OPTIONS = `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`.trim();
   process.env.MINERALGRAPH_TEST_SERVERS = JSON.stringify(running.map(({ uri, password }) => ({ uri, password })));
 }
