@@ -22,7 +22,11 @@ export async function shareJava(servers, projectRoot, jarCache) {
   const { version } = await readPom(projectRoot);
   const all = servers.map(({ home }) => foldersOf(home, jarCache, version));
   const homes = all.map(({ neo4j }) => neo4j);
-  const needs = { folders: all[0], maxHeap: `${1024 * servers.length}m`, archive: await findClassArchive(all[0], java) };
+  const needs = {
+    folders: all[0],
+    maxHeap: `${1024 * servers.length}m`,
+    archive: await findClassArchive(all[0], java),
+  };
   const parameters = [...javaParameters(needs), source, ...homes];
   const child = spawn(java.command, parameters, { stdio: 'ignore', detached: process.platform !== 'win32' });
   const ended = once(child, 'exit');
