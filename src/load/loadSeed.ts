@@ -48,9 +48,9 @@ export async function loadSeed(
   const [found] = await graph.run(printRelease());
   const held = (found?.['release'] ?? {}) as Readonly<Record<string, unknown>>;
   refuseNewer(held);
-  if (held['release'] === release && held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion) {
-    return { release, changed: false, ...totalsOf(model, readCounts(held)) };
-  }
+  const isWhole = held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion;
+  const before = isWhole ? totalsOf(model, readCounts(held)) : undefined;
+  if (before !== undefined && held['release'] === release) return { release, changed: false, ...before };
   if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
   options.report('counting relationships, looking for conflicts');
   const stored = toStoredGraph(model, codes, seed);
@@ -78,7 +78,7 @@ export async function loadSeed(
       await writePiecewise(writing, makeIndexes);
     }
     // A user who may not do this has all the data; the planner finds out by itself later.
-    await graph.run(printReplanning()).catch(() => undefined);
+    if (!isAlike(before, { nodes, relationships })) await graph.run(printReplanning()).catch(() => undefined);
   } finally {
     await lock.giveBack();
   }
@@ -108,10 +108,18 @@ function readCounts(held: Readonly<Record<string, unknown>>): ReadonlyMap<string
   return new Map(counts.map(({ kind, count }) => [kind, count]));
 }
 
-function totalsOf(
-  model: Model,
-  counts: ReadonlyMap<string, number>,
-): { readonly nodes: number; readonly relationships: number } {
+interface Totals {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** Whether plans made for a graph of the one size suit the other: then clients are spared to have each of theirs made anew. */
+function isAlike(before: Totals | undefined, now: Totals): boolean {
+  const isNear = (one: number, other: number): boolean => Math.max(one, other) <= 2 * Math.min(one, other);
+  return before !== undefined && isNear(before.nodes, now.nodes) && isNear(before.relationships, now.relationships);
+}
+
+function totalsOf(model: Model, counts: ReadonlyMap<string, number>): Totals {
   const sum = (isWanted: (kind: string) => boolean): number =>
     [...counts].reduce((total, [kind, count]) => total + (isWanted(kind) ? count : 0), 0);
   return { nodes: sum((kind) => model.types.has(kind)), relationships: sum((kind) => model.relationships.has(kind)) };

@@ -50,6 +50,26 @@ test('equal data gives an equal release, whatever the order of its rows; other d
   expect(other).not.toBe(release);
 });
 
+test('plans are made anew, unless the graph held a release before that is like the new one in size', async () => {
+  const { nodes } = smallSeed;
+  const seedOf = (roles: number): Promise<string> => {
+    const more = Array.from({ length: roles }, (_, index) => entity(`role:r${index}`, 'Rolle', { position: index }));
+    return writeSeed({ ...smallSeed, nodes: { ...nodes, Role: [...nodes.Role, ...more] } });
+  };
+  /** Loads a seed with so many roles more, and returns whether the database was told to forget its plans. */
+  const replans = async (roles: number): Promise<boolean> => {
+    const texts: string[] = [];
+    const noting: Graph = { ...graph, run: (statement) => (texts.push(statement.text), graph.run(statement)) };
+    const folders = [await seedOf(roles)];
+    await loadFolders(noting, model, { folders, codesFolder, report: () => undefined });
+    return texts.some((text) => text.includes('db.prepareForReplanning'));
+  };
+  expect(await replans(1)).toBe(true);
+  expect(await replans(2)).toBe(false);
+  expect(await replans(40)).toBe(true);
+  expect(await replans(3)).toBe(true);
+});
+
 test('what left the seed leaves the graph, relationships too', async () => {
   const { nodes, relationships } = smallSeed;
   await load(
