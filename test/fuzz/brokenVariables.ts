@@ -59,7 +59,8 @@ function anyValue(random: Random, depth: number): unknown {
     case 5:
       return random.chance(0.02) ? oddText(random).repeat(3000) : oddText(random);
     case 6:
-      return Array.from({ length: random.chance(0.15) ? 1001 : random.below(5) }, () => anyValue(random, depth + 2));
+      if (random.chance(0.15)) return Array<unknown>(1001).fill(anyValue(random, depth + 2));
+      return Array.from({ length: random.below(5) }, () => anyValue(random, depth + 2));
     default:
       return Object.fromEntries(
         Array.from({ length: random.below(4) }, () => [
