@@ -2,7 +2,7 @@
  * Starts an embedded Neo4j for each of Jest's workers once for all tests, each in a folder of its own, unless one is given by
  * MINERALGRAPH_TEST_NEO4J_URI. Which of them a worker uses, chooseServer.js says.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shareJava } from './shareJava.js';
@@ -23,13 +23,11 @@ export default async function globalSetup({ maxWorkers }) {
   const homes = await Promise.all(
     Array.from({ length: maxWorkers }, () => mkdtemp(join(tmpdir(), 'mineralgraph-test-'))),
   );
-  const servers = [];
-  // One after the other: the first fetches Neo4j, and records when it stops what makes all others start in half the time.
-  for (const home of homes) {
-    const server = await start(home);
-    if (maxWorkers > 1) await server.stop();
-    servers.push(server);
-  }
+  // Fetches Neo4j, and records when it stops what makes all others start in half the time. The other homes are like the first.
+  const first = await start(homes[0]);
+  if (maxWorkers > 1) await first.stop();
+  const others = await Promise.all(homes.slice(1).map((home) => copyHome(first, home)));
+  const servers = [first, ...others];
   const stopShared = maxWorkers > 1 ? await shareJava(servers, projectRoot, jarCache) : undefined;
   const running = maxWorkers > 1 && stopShared === undefined ? await Promise.all(homes.map(start)) : servers;
   globalThis.stopTestServers = async () => {
@@ -39,4 +37,14 @@ export default async function globalSetup({ maxWorkers }) {
   // What tests start themselves lives for seconds: Java's second compiler would cost it more than it gives.
   process.env.JAVA_TOOL_OPTIONS = `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`.trim();
   process.env.MINERALGRAPH_TEST_SERVERS = JSON.stringify(running.map(({ uri, password }) => ({ uri, password })));
+}
+
+/** Copies the home of a Neo4j that has stopped, and returns the copy, at a port of its own. */
+async function copyHome(server, home) {
+  await cp(server.home, home, { recursive: true });
+  const settings = join(home, 'neo4j', 'conf', 'neo4j.conf');
+  const { findPort } = await import('../../dist/embedded/findPort.js');
+  const [from, to] = [new URL(server.uri).host, `127.0.0.1:${await findPort()}`];
+  await writeFile(settings, (await readFile(settings, 'utf8')).replaceAll(from, to));
+  return { ...server, home, uri: server.uri.replace(from, to) };
 }
