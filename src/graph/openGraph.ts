@@ -10,6 +10,7 @@ import { inOneMap } from './inOneMap.js';
 import { timedOut } from './timedOut.js';
 import { toGraphError } from './toGraphError.js';
 import { toParameters } from './toParameters.js';
+import { withoutStack } from './withoutStack.js';
 
 export interface GraphAddress {
   readonly uri: string;
@@ -68,7 +69,7 @@ export function openGraph(address: GraphAddress): Graph {
       ),
     run: (statement) =>
       inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, (session) =>
-        rowsOf(session.run(statement.text, toParameters(statement.parameters))),
+        rowsOf(() => session.run(statement.text, toParameters(statement.parameters))),
       ),
     close: () => driver.close(),
   };
@@ -92,11 +93,11 @@ async function inSession<Result>(
 }
 
 async function runIn(transaction: Transaction | ManagedTransaction, statement: Statement): Promise<Rows> {
-  return rowsOf(transaction.run(statement.text, toParameters(statement.parameters)));
+  return rowsOf(() => transaction.run(statement.text, toParameters(statement.parameters)));
 }
 
-async function rowsOf(result: PromiseLike<QueryResult>): Promise<Rows> {
-  return (await result).records.map((record) => record.toObject());
+async function rowsOf(run: () => PromiseLike<QueryResult>): Promise<Rows> {
+  return (await withoutStack(run)).records.map((record) => record.toObject());
 }
 
 interface Reading {
@@ -185,7 +186,7 @@ type Settled = readonly PromiseSettledResult<Rows>[];
 
 async function readAlone(session: Session, statements: readonly Statement[], timeout: number): Promise<Settled> {
   const settled = await Promise.allSettled(
-    statements.map(({ text, parameters }) => rowsOf(session.run(text, toParameters(parameters), { timeout }))),
+    statements.map(({ text, parameters }) => rowsOf(() => session.run(text, toParameters(parameters), { timeout }))),
   );
   void session.close().catch(() => undefined);
   return settled;
