@@ -11,7 +11,7 @@ const projectRoot = resolve(import.meta.dirname, '..');
 const [name, ...args] = process.argv.slice(2);
 
 build();
-run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '--build', 'bench/tsconfig.json']);
+run(process.execPath, [join('node_modules', 'typescript-native', 'bin', 'tsc'), '--build', 'bench/tsconfig.json']);
 if (name === 'main' && !args.includes('--help') && isStale()) {
   process.stderr.write('Installing what is compared with ...\n');
   run('npm', ['ci', '--prefix', 'bench', '--no-fund', '--no-audit', '--loglevel', 'error']);

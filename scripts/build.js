@@ -1,4 +1,4 @@
-/** Builds dist/: the program by tsc, which knows what is stale, and the GraphiQL page by vite when its sources are newer. */
+/** Builds dist/: the program by tsc, which checks its types and knows what is stale, and the GraphiQL page by vite when its sources are newer. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,8 +9,7 @@ const ideSources = ['vite.config.js', 'package-lock.json', 'src/api/ide'];
 
 /** Builds what is older than its sources. Ends the process when a build fails. */
 export function build() {
-  // Types are checked by `npm run types` and while developing: who builds to run need not wait for that.
-  run('node_modules/typescript/bin/tsc', '--build', 'tsconfig.build.json', '--noCheck');
+  run('node_modules/typescript-native/bin/tsc', '--build', 'tsconfig.build.json');
   if (isStale(idePage, ideSources)) {
     process.stderr.write('Building the GraphiQL page ...\n');
     run('node_modules/vite/bin/vite.js', 'build');

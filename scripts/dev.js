@@ -4,6 +4,7 @@ import { build } from './build.js';
 
 build();
 const commands = [
+  // TypeScript 6, for the watch of 7 does not see every change.
   ['node_modules/typescript/bin/tsc', '--build', '--watch', '--preserveWatchOutput', 'tsconfig.build.json'],
   ['--watch', '--watch-preserve-output', 'dist/main.js', ...process.argv.slice(2)],
 ];
