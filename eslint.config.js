@@ -93,7 +93,7 @@ export default defineConfig(
     name: 'TypeScript',
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-unused-vars': 'off', // typescript-eslint's own does it
       'import-x/no-default-export': 'error',
