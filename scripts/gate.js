@@ -9,8 +9,9 @@ import { availableParallelism } from 'node:os';
 const sideBySide = [
   'lint',
   'build',
-  'types',
+  'test:neo4j',
   'format:check',
+  'types',
   'codegen:check',
   'knip',
   'schema:lint',
@@ -19,7 +20,7 @@ const sideBySide = [
   'codebook:check',
   'check',
 ];
-const afterBuild = new Set(['schema:check', 'codebook:check', 'check']);
+const afterBuild = new Set(['test:neo4j', 'schema:check', 'codebook:check', 'check']);
 const stages = [sideBySide, ['test:all']];
 
 /** What sets a step right that a program can set right. */

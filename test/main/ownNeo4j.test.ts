@@ -56,21 +56,15 @@ async function expectAnswer(program: Program): Promise<void> {
 const onDisk = hasDisk ? test : test.skip;
 const why = hasDisk ? '' : ' (skipped: a small disk takes Linux and the right to mount)';
 
-type Stage = readonly [string, (program: Program) => Promise<unknown>];
-
-/** Kills the program at each of some stages of its start. */
-const killedAt = (stages: readonly Stage[]): void =>
-  test.each(stages)('killed %s, it leaves nothing that hinders the next start', async (_, stage) => {
-    const program = start();
-    await stage(program);
-    await program.end('SIGKILL');
-    expect(program.said()).not.toContain('answers at');
-  });
-
-killedAt([
-  ['before Neo4j runs', (program) => program.says('Starting Neo4j')],
+test.each([
+  ['before Neo4j runs', (program: Program) => program.says('Starting Neo4j')],
   ['while Neo4j makes its store', async () => expect(await waitUntil(() => lies('data', 'databases'), 60)).toBe(true)],
-]);
+])('killed %s, it leaves nothing that hinders the next start', async (_, stage) => {
+  const program = start();
+  await stage(program);
+  await program.end('SIGKILL');
+  expect(program.said()).not.toContain('answers at');
+});
 
 onDisk(`a disk that becomes full while it loads is said to be full, and the program ends${why}`, async () => {
   const program = start();
@@ -83,28 +77,27 @@ onDisk(`a disk that becomes full while it loads is said to be full, and the prog
   expect(program.said()).not.toMatch(/^ {4}at /m);
 });
 
-killedAt([
-  ['before it loads', (program) => program.says('Neo4j runs at')],
-  ['while it loads', (program) => program.says('looking for conflicts')],
-]);
-
-test('the start after these goes on and answers; another start on its folder is refused; killed, it takes its Neo4j with it', async () => {
+test.each([
+  ['before it loads', 'Neo4j runs at'],
+  ['while it loads', 'looking for conflicts'],
+])('killed %s, it takes its Neo4j with it', async (_, said) => {
   const program = start();
-  await expectAnswer(program);
+  await program.says(said);
   const neo4j = await readNeo4jPid(disk);
-  const { options } = await makeSetting({ home: disk });
-  await expect(startEmbedded(options)).rejects.toThrow(`is in use by process ${program.child.pid}.`);
   await program.end('SIGKILL');
+  expect(program.said()).not.toContain('answers at');
   expect(await waitUntil(() => !isAlive(neo4j), 60)).toBe(true);
 });
 
 let leftBehind: number;
 
-test('killed while it serves, and what watches over its Neo4j as well, it leaves a Neo4j behind', async () => {
+test('the start after these goes on and answers; another start on its folder is refused', async () => {
   const program = start();
   await expectAnswer(program);
-  expect(program.said()).toContain('is loaded already; nothing changed');
+  const { options } = await makeSetting({ home: disk });
+  await expect(startEmbedded(options)).rejects.toThrow(`is in use by process ${program.child.pid}.`);
   leftBehind = await readNeo4jPid(disk);
+  // Killed while it serves, and what watches over its Neo4j as well, it leaves a Neo4j behind.
   process.kill(watcherOf(disk), 'SIGKILL');
   await program.end('SIGKILL');
   expect(isAlive(leftBehind)).toBe(true);
