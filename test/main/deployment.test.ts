@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { SeedRow } from '../../src/load/seed.js';
 import { makeFolder, removeFolders } from '../embedded/embeddedTest.js';
-import { emptyDatabase } from '../support/emptyDatabase.js';
+import { deleteAll, emptyDatabase } from '../support/emptyDatabase.js';
 import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { loadTestGraph, openTestGraph, projectRoot } from '../support/testGraph.js';
 import { entity, smallSeed, writeSeed } from '../support/writeSeed.js';
@@ -20,7 +20,7 @@ import { endPrograms, startProgram } from './programTest.js';
 jest.setTimeout(300_000);
 
 const graph = openTestGraph();
-beforeAll(() => emptyDatabase(graph));
+beforeAll(() => deleteAll(graph));
 afterAll(async () => {
   endPrograms();
   await graph.close();

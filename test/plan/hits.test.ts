@@ -12,7 +12,7 @@ import { loadSeed } from '../../src/load/loadSeed.js';
 import { orderFieldsOf, orderPropertiesOf } from '../../src/model/orderFields.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import { printStatement } from '../../src/cypher/printStatement.js';
-import { emptyDatabase } from '../support/emptyDatabase.js';
+import { deleteAll } from '../support/emptyDatabase.js';
 import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { profileHits } from '../support/profileHits.js';
 import { sideBySide } from '../support/sideBySide.js';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     return counts.reduce((sum, it) => sum + it, 0);
   };
   close = async () => {
-    await emptyDatabase(graph);
+    await deleteAll(graph);
     await driver.close();
     await graph.close();
   };
@@ -52,7 +52,7 @@ const organizations = 5_000;
 describe(`${organizations} organisations`, () => {
   beforeAll(async () => {
     const contract = await readContract();
-    await emptyDatabase(graph);
+    await deleteAll(graph);
     const seed = syntheticSeed({ organizations, minerals: organizations / 20, roles: 10 });
     await loadSeed(graph, contract.model, new Map(), seed, { report: () => undefined });
     // The loader does not wait for ever until the planner has counted; what a plan costs is known only then.

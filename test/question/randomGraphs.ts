@@ -9,6 +9,7 @@ import type { Random } from '../equality/random.js';
 import { randomSeed } from '../equality/randomSeed.js';
 import type { RandomSeed } from '../equality/randomSeed.js';
 import { writeRandomSeed } from '../equality/writeRandomSeed.js';
+import { deleteAll } from '../support/emptyDatabase.js';
 import { limits, openTestGraph, readContract, timeLimit } from '../support/testGraph.js';
 
 /** Many small graphs side by side in one Neo4j, none joined with another, and the same rows in memory. */
@@ -51,7 +52,7 @@ export async function loadRandomGraphs(random: Random, count: number): Promise<R
     graphs: seeds.map((_, index) => partOf(whole, `-of-${index}`)),
     close: async () => {
       // Taken away by itself, so much is gone sooner than when the next load compares it with its rows.
-      await graph.run({ text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', parameters: {} });
+      await deleteAll(graph);
       await graph.close();
     },
   };

@@ -2,8 +2,8 @@ import type { Graph } from '../../src/graph/openGraph.js';
 
 /** Leaves no node, no constraint and no index, as in a database that has just been made. */
 export async function emptyDatabase(graph: Graph): Promise<void> {
+  await deleteAll(graph);
   const run = async (text: string): ReturnType<Graph['run']> => graph.run({ text, parameters: {} });
-  await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   const constraints = await run('SHOW CONSTRAINTS YIELD name RETURN "CONSTRAINT" AS kind, name');
   const indexes = await run(
     'SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> "LOOKUP" AND owningConstraint IS NULL RETURN "INDEX" AS kind, name',
@@ -12,4 +12,9 @@ export async function emptyDatabase(graph: Graph): Promise<void> {
     for (const { kind, name } of [...constraints, ...indexes])
       await runIn({ text: `DROP ${String(kind)} ${String(name)}`, parameters: {} });
   });
+}
+
+/** Leaves no node, and the indexes as they are, which takes some ten seconds less before the next load. */
+export async function deleteAll(graph: Graph): Promise<void> {
+  await graph.run({ text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', parameters: {} });
 }
