@@ -144,6 +144,7 @@ async function killUnderLoad(): Promise<void> {
         }),
     };
     killedLoad = load(killing, folder).catch((error: unknown) => error);
+    void killedLoad.then((ended) => reject(new Error(`The load ended before Neo4j was killed: ${String(ended)}`)));
   });
 }
 

@@ -12,7 +12,7 @@ import { loadSeed } from '../../src/load/loadSeed.js';
 import { orderFieldsOf, orderPropertiesOf } from '../../src/model/orderFields.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import { printStatement } from '../../src/cypher/printStatement.js';
-import { deleteAll } from '../support/emptyDatabase.js';
+import { deleteAll } from '../support/deleteAll.js';
 import { neo4jEnvironment } from '../support/neo4jEnvironment.js';
 import { profileHits } from '../support/profileHits.js';
 import { sideBySide } from '../support/sideBySide.js';

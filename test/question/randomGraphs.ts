@@ -9,7 +9,7 @@ import type { Random } from '../equality/random.js';
 import { randomSeed } from '../equality/randomSeed.js';
 import type { RandomSeed } from '../equality/randomSeed.js';
 import { writeRandomSeed } from '../equality/writeRandomSeed.js';
-import { deleteAll } from '../support/emptyDatabase.js';
+import { deleteAll } from '../support/deleteAll.js';
 import { limits, openTestGraph, readContract, timeLimit } from '../support/testGraph.js';
 
 /** Many small graphs side by side in one Neo4j, none joined with another, and the same rows in memory. */

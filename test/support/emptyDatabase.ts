@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/openGraph.js';
+import { deleteAll } from './deleteAll.js';
 
 /** Leaves no node, no constraint and no index, as in a database that has just been made. */
 export async function emptyDatabase(graph: Graph): Promise<void> {
@@ -12,9 +13,4 @@ export async function emptyDatabase(graph: Graph): Promise<void> {
     for (const { kind, name } of [...constraints, ...indexes])
       await runIn({ text: `DROP ${String(kind)} ${String(name)}`, parameters: {} });
   });
-}
-
-/** Leaves no node, and the indexes as they are, which takes some ten seconds less before the next load. */
-export async function deleteAll(graph: Graph): Promise<void> {
-  await graph.run({ text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS', parameters: {} });
 }
