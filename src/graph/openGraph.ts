@@ -2,11 +2,13 @@
  * This room talks to Neo4j: sessions, read routing, time limits, driver values to JSON. It is the only importer of
  * the driver, and knows nothing of GraphQL.
  */
+import { subscribe } from 'node:diagnostics_channel';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import { GraphError } from '../errors.js';
 import type { Statement } from '../cypher/statement.js';
 import { inOneMap } from './inOneMap.js';
+import { joinWrites } from './joinWrites.js';
 import { timedOut } from './timedOut.js';
 import { toGraphError } from './toGraphError.js';
 import { toParameters } from './toParameters.js';
@@ -49,6 +51,9 @@ const silence = 1000;
 
 /** Longest wait for a connection, in milliseconds; a server that is gone is said to be gone after that. */
 const connectionWait = 5000;
+
+// Node has no narrower place for it: this holds for all connections that the process opens, of which Neo4j's are the only ones.
+subscribe('net.client.socket', joinWrites);
 
 /** Returns a graph at an address. Nothing is sent before it is used. */
 export function openGraph(address: GraphAddress): Graph {
