@@ -7,7 +7,7 @@ Usage: npm run test:long [-- SEED]
 
   SEED   a number, which draws the same again (the day and hour unless it is given)
 `;
-const files = ['test/answer/equality', 'test/answer/randomWalks', 'test/question/questions', 'test/fuzz'];
+const files = ['test/answer/equality', 'test/question/questions', 'test/fuzz'];
 
 const [given] = process.argv.slice(2);
 if (given !== undefined && !/^\d+$/.test(given)) {
@@ -23,7 +23,6 @@ const { status } = spawnSync('npm', ['run', '--silent', 'test:jest', '--', ...fi
     ...process.env,
     EQUALITY_SEED: seed,
     EQUALITY_OPERATIONS: '6000',
-    WALKS_SEED: seed,
     WALKS: '2000',
     CONDITIONS: '6000',
     QUESTION_SEED: seed,

@@ -8,7 +8,6 @@ import Sequencer from '@jest/test-sequencer';
 const dear = [
   'equality',
   'question/questions',
-  'randomWalks',
   'hits',
   'validOperations',
   'neo4jGone',

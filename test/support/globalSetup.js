@@ -36,6 +36,7 @@ export default async function globalSetup({ maxWorkers }) {
   };
   // What tests start themselves lives for seconds: Java's second compiler would cost it more than it gives.
   process.env.JAVA_TOOL_OPTIONS = `${process.env.JAVA_TOOL_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`.trim();
+  process.env.MINERALGRAPH_TEST_RELEASE = await releaseOfSeed(projectRoot);
   process.env.MINERALGRAPH_TEST_SERVERS = JSON.stringify(running.map(({ uri, password }) => ({ uri, password })));
 }
 
@@ -47,4 +48,17 @@ async function copyHome(server, home) {
   const [from, to] = [new URL(server.uri).host, `127.0.0.1:${await findPort()}`];
   await writeFile(settings, (await readFile(settings, 'utf8')).replaceAll(from, to));
   return { ...server, home, uri: server.uri.replace(from, to) };
+}
+
+/** Returns the release that the shipped seed gives, so that not each test file has to read and check it to find it loaded. */
+async function releaseOfSeed(projectRoot) {
+  const [{ checkFolders }, { releaseOf }, { readSchema }, { readModel }] = await Promise.all(
+    ['load/loadFolders', 'load/releaseOf', 'load/readSchema', 'model/readModel'].map(
+      (it) => import(`../../dist/${it}.js`),
+    ),
+  );
+  const schema = join(projectRoot, 'schema');
+  const model = readModel(await readSchema(schema));
+  const { codes, seed } = await checkFolders(model, [join(projectRoot, 'seed')], join(schema, 'codes'));
+  return releaseOf(model, codes, seed);
 }
