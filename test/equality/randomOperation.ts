@@ -31,7 +31,7 @@ export function randomOperation(ground: Ground): RandomOperation {
     variables: [],
     fragments: [],
     aliases: 0,
-    fieldsLeft: random.pick([4, 8, 12, 25, 50]),
+    fieldsLeft: random.pick([3, 6, 10, 18, 36]),
   };
   const directive = printLanguage(generating);
   const roots = Array.from({ length: random.chance(0.7) ? 1 : 2 + random.below(2) }, () => printRoot(generating));
