@@ -1,8 +1,11 @@
-/** What is kept by lint. Rules that are switched off say why. */
+/**
+ * What is kept by lint of the rooms of src/ and of GraphQL; what is kept of all code is in .oxlintrc.jsonc. Rules that are
+ * switched off say why.
+ */
 import graphql from '@graphql-eslint/eslint-plugin';
+import typescript from '@typescript-eslint/parser';
 import { defineConfig } from 'eslint/config';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
-import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of src/ in the order of DESIGN: each may import those it names, and itself. Files beside the rooms compose
@@ -60,68 +63,17 @@ const described = {
 };
 
 export default defineConfig(
-  { ignores: ['**/dist/', '.data/', 'coverage/', 'src/generated/', 'examples/client/src/generated/'] },
+  { ignores: ['**/*.{js,jsx}', 'src/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-
-  {
-    name: 'all code',
-    files: ['**/*.{js,jsx,ts}'],
-    plugins: { 'import-x': importX },
-    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-    settings: {
-      'import-x/resolver-next': [
-        createNodeResolver({ extensions: ['.ts', '.js', '.jsx'], extensionAlias: { '.js': ['.ts', '.js'] } }),
-      ],
-      'import-x/extensions': ['.ts', '.js', '.jsx'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-    },
-    rules: {
-      'max-lines': ['error', 300],
-      complexity: ['error', { max: 14, variant: 'modified' }], // a switch over a union is one decision
-      eqeqeq: 'error',
-      'no-console': 'error',
-      'object-shorthand': 'error',
-      'prefer-template': 'error',
-      'no-unused-vars': 'error',
-      'import-x/no-cycle': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
-      'import-x/no-self-import': 'error',
-    },
-  },
-
-  {
-    name: 'TypeScript',
-    files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    // One program for one run, which is quicker than the service that is meant for editors.
-    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      'no-unused-vars': 'off', // typescript-eslint's own does it
-      'import-x/no-default-export': 'error',
-      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/consistent-type-exports': 'error',
-      '@typescript-eslint/prefer-readonly': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      // Rows and settings are records by name: brackets say that the name need not be there.
-      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // Spreading a text gives its code points, which is what is meant.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // Settings of neo4j-driver are declared as classes that nobody makes.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // Kinds of graphql-js are an enum whose values are written as the specification writes them.
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      // It asks for `!`, which is banned.
-      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
-    },
-  },
 
   {
     name: 'imports go one way',
     files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    languageOptions: { parser: typescript },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts'], extensionAlias: { '.js': ['.ts'] } })],
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'no-restricted-imports': ['error', { paths: [onlyGraph] }],
@@ -149,15 +101,6 @@ export default defineConfig(
         'performance',
       ],
       'no-restricted-syntax': ['error', ...impurities],
-    },
-  },
-
-  {
-    name: 'tests',
-    files: ['test/**/*.{js,ts}'],
-    rules: {
-      complexity: ['error', { max: 15, variant: 'modified' }], // drawing at random is many small choices
-      'no-console': 'off',
     },
   },
 

@@ -73,7 +73,14 @@ test('once stopped, nothing more is run', async () => {
   const { graph } = loaded.execution;
   const execution: Execution = {
     ...loaded.execution,
-    graph: { ...graph, read: (statements, limit) => ((reads += 1), warming.stop(), graph.read(statements, limit)) },
+    graph: {
+      ...graph,
+      read: (statements, limit) => {
+        reads += 1;
+        warming.stop();
+        return graph.read(statements, limit);
+      },
+    },
   };
   const operation = '{ dataset { release } }';
   const warming = warmUp(execution, [operation, operation, operation], onFailure);
