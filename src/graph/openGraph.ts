@@ -2,7 +2,7 @@
  * This room talks to Neo4j: sessions, read routing, time limits, driver values to JSON. It is the only importer of
  * the driver, and knows nothing of GraphQL.
  */
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, QueryResult, Session, Transaction } from 'neo4j-driver';
 import { GraphError } from '../errors.js';
@@ -52,11 +52,12 @@ const silence = 1000;
 /** Longest wait for a connection, in milliseconds; a server that is gone is said to be gone after that. */
 const connectionWait = 5000;
 
-// Node has no narrower place for it: this holds for all connections that the process opens, of which Neo4j's are the only ones.
-subscribe('net.client.socket', joinWrites);
+/** Where Node tells of each connection that the process opens. It has no narrower place, and Neo4j's are the only ones. */
+const connections = 'net.client.socket';
 
 /** Returns a graph at an address. Nothing is sent before it is used. */
 export function openGraph(address: GraphAddress): Graph {
+  subscribe(connections, joinWrites);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: connectionWait,
@@ -76,7 +77,10 @@ export function openGraph(address: GraphAddress): Graph {
       inSession(driver, { ...database, defaultAccessMode: neo4j.session.WRITE }, (session) =>
         rowsOf(() => session.run(statement.text, toParameters(statement.parameters))),
       ),
-    close: () => driver.close(),
+    close: async () => {
+      await driver.close();
+      unsubscribe(connections, joinWrites);
+    },
   };
 }
 

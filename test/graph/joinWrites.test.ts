@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { Socket } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { joinWrites } from '../../src/graph/joinWrites.js';
@@ -74,4 +74,17 @@ test('a long statement goes to Neo4j with one call', async () => {
   unsubscribe('net.client.socket', watch);
   await graph.close();
   expect(Math.max(...sizes)).toBeGreaterThan(word.length);
+});
+
+test('connections that others open are touched only while a graph is open', async () => {
+  const touched = (): number => {
+    const socket = connect({ port: 9, host: '127.0.0.1' }).on('error', () => undefined);
+    socket.destroy();
+    return socket.listenerCount('connect');
+  };
+  const before = touched();
+  const graph = openTestGraph();
+  expect(touched()).toBe(before + 1);
+  await graph.close();
+  expect(touched()).toBe(before);
 });
