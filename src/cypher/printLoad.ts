@@ -11,7 +11,7 @@ import type { Statement } from './statement.js';
 const searched = ['searchType', 'searchWholes', 'searchNames', 'searchIdentifiers', 'searchSummaries'];
 
 /** Returns the statements that make the constraints by which ids are unique and the loader finds what it writes. */
-export function printKeys(model: Model): readonly Statement[] {
+export function printConstraints(model: Model): readonly Statement[] {
   return [
     ...basesOf([...model.types.values()]).map((label) =>
       constraint(`id_${label}`, `(n:${printIdentifier(label)})`, 'n.id'),

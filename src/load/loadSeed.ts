@@ -1,10 +1,12 @@
 import { GraphError } from '../errors.js';
 import { printAdoptions } from '../cypher/printForeign.js';
-import { printDropIndex, printKeys, printRelease, printReplanning } from '../cypher/printLoad.js';
+import { printConstraints, printDropIndex, printReplanning } from '../cypher/printLoad.js';
 import type { Graph } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';
 import { indexGraph } from './indexGraph.js';
 import { modelVersion } from '../cypher/modelVersion.js';
+import { readHeldRelease } from './readHeldRelease.js';
+import type { HeldRelease } from './readHeldRelease.js';
 import { readIndexChanges } from './readIndexChanges.js';
 import { refuseForeign } from './refuseForeign.js';
 import { releaseOf } from './releaseOf.js';
@@ -45,21 +47,19 @@ export async function loadSeed(
   options: LoadOptions,
 ): Promise<LoadResult> {
   const release = releaseOf(model, codes, seed);
-  const [found] = await graph.run(printRelease());
-  const held = (found?.['release'] ?? {}) as Readonly<Record<string, unknown>>;
+  const held = await readHeldRelease(graph);
   refuseNewer(held);
-  const isWhole = held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion;
-  const before = isWhole ? totalsOf(model, readCounts(held)) : undefined;
-  if (before !== undefined && held['release'] === release) return { release, changed: false, ...before };
-  if (found !== undefined && Number(held['modelVersion'] ?? 0) < firstWithMark) await adoptFormer(graph, model);
+  const before = held?.counts === undefined ? undefined : totalsOf(model, held.counts);
+  if (before !== undefined && held?.release === release) return { release, changed: false, ...before };
+  if (held !== undefined && (held.modelVersion ?? 0) < firstWithMark) await adoptFormer(graph, model);
   options.report('counting relationships, looking for conflicts');
   const stored = toStoredGraph(model, codes, seed);
   await refuseForeign(graph, model, (id) => stored.typeOf(id) !== undefined, options.besideOtherData === true);
-  const { stale, lacking } = await readIndexChanges(graph, model, held['modelVersion'] !== undefined);
+  const { stale, lacking } = await readIndexChanges(graph, model, held?.modelVersion !== undefined);
   const lock = await takeLock(graph, options.report);
   try {
     for (const name of stale) await graph.run(printDropIndex(name));
-    for (const statement of printKeys(model)) await graph.run(statement);
+    for (const statement of printConstraints(model)) await graph.run(statement);
     const makeIndexes = (): Promise<void> => indexGraph(graph, lacking, options.report);
     const writing = {
       graph,
@@ -85,8 +85,8 @@ export async function loadSeed(
   return { release, changed: true, ...totalsOf(model, stored.counts) };
 }
 
-function refuseNewer(held: Readonly<Record<string, unknown>>): void {
-  const version = Number(held['modelVersion'] ?? 0);
+function refuseNewer(held: HeldRelease | undefined): void {
+  const version = held?.modelVersion ?? 0;
   if (version > modelVersion) {
     throw new GraphError(
       `The database was written by a newer mineralgraph (model ${version}, this one writes ${modelVersion}). Upgrade this program, or give it another database.`,
@@ -100,12 +100,6 @@ function refuseNewer(held: Readonly<Record<string, unknown>>): void {
  */
 async function adoptFormer(graph: Graph, model: Model): Promise<void> {
   for (const adoption of printAdoptions(model, mostAtOnce)) await repeat(graph.run, adoption, 'adopted');
-}
-
-/** Returns how many there are of each kind, as writeGraph keeps it. */
-function readCounts(held: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
-  const counts = JSON.parse(String(held['counts'])) as readonly { readonly kind: string; readonly count: number }[];
-  return new Map(counts.map(({ kind, count }) => [kind, count]));
 }
 
 interface Totals {

@@ -40,7 +40,9 @@ async function loadShipped(model, home, projectRoot, report) {
     loadFolders: 'load/loadFolders',
   });
   const jarCache = jarCacheOf(projectRoot);
-  const server = await startEmbedded({ home, projectRoot, jarCache, environment: process.env, report });
+  // Java's second compiler would cost this short life more than it gives.
+  const environment = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1', ...process.env };
+  const server = await startEmbedded({ home, projectRoot, jarCache, environment, report });
   try {
     const graph = openGraph({ ...server, database: undefined });
     const folders = [join(projectRoot, 'seed')];

@@ -7,11 +7,11 @@ import type { ExecutionResult } from '../../src/api/executionResult.js';
 import { watchRelease } from '../../src/api/releaseWatch.js';
 import type { Contract } from '../../src/contract/contract.js';
 import { deriveContract } from '../../src/contract/deriveContract.js';
-import { modelVersion } from '../../src/cypher/modelVersion.js';
-import { printRelease, printReplanning } from '../../src/cypher/printLoad.js';
+import { printReplanning } from '../../src/cypher/printLoad.js';
 import { openGraph } from '../../src/graph/openGraph.js';
 import type { Graph } from '../../src/graph/openGraph.js';
 import { loadFolders } from '../../src/load/loadFolders.js';
+import { readHeldRelease } from '../../src/load/readHeldRelease.js';
 import { readSchema } from '../../src/load/readSchema.js';
 import { readModel } from '../../src/model/readModel.js';
 
@@ -78,10 +78,8 @@ export async function loadTestGraph(folders: readonly string[] = [seedFolder]): 
 
 /** Whether the loader would find by reading and checking all files that there is nothing to do. */
 async function holdsShipped(graph: Graph): Promise<boolean> {
-  const [row] = await graph.run(printRelease());
-  const held = (row?.['release'] ?? {}) as Readonly<Record<string, unknown>>;
-  const isWhole = held['state'] === 'COMPLETE' && held['modelVersion'] === modelVersion;
-  return isWhole && held['release'] === process.env['MINERALGRAPH_TEST_RELEASE'];
+  const held = await readHeldRelease(graph);
+  return held?.counts !== undefined && held.release === process.env['MINERALGRAPH_TEST_RELEASE'];
 }
 
 function keepingPlans(graph: Graph): Graph {
