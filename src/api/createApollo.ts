@@ -88,7 +88,7 @@ export function createApollo({ execution, budget, serving, onError }: ApolloSett
       noteOperation(),
     ],
     formatError: (formatted, error) => {
-      const shown = formatError(formatted, error, serving.suggestions);
+      const shown = formatError(formatted, error, serving.suggestions, execution.contract.schema);
       const code = String(shown.extensions?.['code']);
       if (code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE')
         onError(error instanceof GraphQLError ? (error.originalError ?? error) : error);

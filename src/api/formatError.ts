@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphError, InputError } from '../errors.js';
 import type { ErrorDetails } from '../errors.js';
 import { codeOf } from './codeOf.js';
@@ -7,12 +7,13 @@ import { explainMistake } from './explainMistake.js';
 
 /**
  * Returns an error as clients see it. Nothing internal is shown: no stack, no statement, no address. What may have been
- * meant is proposed only where `suggesting` says so.
+ * meant is proposed, out of the schema, only where `suggesting` says so.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
   suggesting: boolean,
+  schema: GraphQLSchema,
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = codeOf(error);
@@ -29,7 +30,7 @@ export function formatError(
   const { suggestions = [], ...details }: ErrorDetails = original instanceof InputError ? original.details : {};
   const shown = suggesting ? suggestions : [];
   if (shown.length === 0) {
-    const message = suggesting ? explainMistake(formatted.message) : formatted.message;
+    const message = suggesting ? explainMistake(formatted.message, schema) : formatted.message;
     return { message, ...place, extensions: { code, ...details } };
   }
   const message = `${formatted.message} Did you mean ${shown.map((it) => `"${it}"`).join(' or ')}?`;
