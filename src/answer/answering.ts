@@ -1,4 +1,5 @@
 import type { GraphQLLeafType } from 'graphql';
+import type { CutList } from './cutList.js';
 import type { Facet } from '../plan/facet.js';
 import type { Page } from '../plan/page.js';
 import type { FieldShape, Hop, Level, SelectionShape } from '../plan/queryPlan.js';
@@ -43,6 +44,7 @@ export interface Answering {
   readonly leafType: (name: string) => GraphQLLeafType;
   readonly typeOf: (id: string) => string;
   readonly errors: FieldError[];
+  readonly cutLists: CutList[];
   /** Objects already made; a node met twice under one selection is one object. */
   readonly made: Map<SelectionShape, Map<string, unknown>>;
 }

@@ -12,19 +12,22 @@ import type { FieldShape, RootPlan } from '../plan/queryPlan.js';
 import { invalid } from './answering.js';
 import type { Answering, Columns, FieldError, Path } from './answering.js';
 import { completeFields, completeItems, completeNode } from './completeFields.js';
+import type { CutList } from './cutList.js';
 import { facetReader } from './readFacets.js';
 import { emptyPage, levelReader, pageReader, resolvedPages, rootPage } from './readColumns.js';
 
 export interface RootAnswer {
   readonly value: unknown;
   readonly errors: readonly FieldError[];
+  readonly cutLists: readonly CutList[];
 }
 
 /** Returns the value of a root field from the row that its statement gave. Throws AMBIGUOUS_NAME for a name with several hits. */
 export function buildAnswer(contract: Contract, root: RootPlan, columns: Columns): RootAnswer {
   const answering = newAnswering(contract, columns);
   const value = completeRoot(answering, root, columns, { above: undefined, key: root.responseKey });
-  return { value: value === invalid ? null : value, errors: answering.errors };
+  const { errors, cutLists } = answering;
+  return { value: value === invalid ? null : value, errors, cutLists };
 }
 
 /** Returns an object of an answer that is made apart from its root field, such as a receipt; null when the schema cannot be kept. */
@@ -50,6 +53,7 @@ function newAnswering(contract: Contract, columns: Columns): Answering {
     },
     typeOf: (id) => typeOf(contract.model, id),
     errors: [],
+    cutLists: [],
     made: new Map(),
   };
 }

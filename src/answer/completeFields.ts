@@ -121,8 +121,12 @@ function completeValue(answering: Answering, value: ValueShape, sources: Sources
       return completeReference(answering, value.selection, sources.object?.[value.name], path);
     case 'allNamed':
       return completeReferences(answering, value.selection, sources.object?.[value.name], path);
-    case 'across':
-      return completeReferences(answering, value.selection, namedAcross(answering, value, sources.object), path);
+    case 'across': {
+      const named = namedAcross(answering, value, sources.object);
+      const { size } = value;
+      if (named.length > size) answering.cutLists.push({ path: pathOf(path), count: named.length, size });
+      return completeReferences(answering, value.selection, named.slice(0, size), path);
+    }
     case 'sentence':
       return completeSentence(answering, value, present(sources.row, 'a link'));
     case 'connection': {

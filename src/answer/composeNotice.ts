@@ -24,11 +24,18 @@ const words = {
     '{field}: {limit} or more fit[ {texts}]; only {limit} are kept, those that fit best. More letters or fewer types narrow it.',
     '{field}: {limit} eller flere passer[ til {texts}]; bare {limit} er tatt med, de som passer best. Flere bokstaver eller færre typer snevrer det inn.',
   ),
+  CUT_LIST: wording(
+    '{field}: {count} belong here; the first {size} of them are shown.',
+    '{field}: {count} hører til her; de første {size} av dem er vist.',
+  ),
   DEFAULT_PAGE: wording(
     '{field}: there are more than the {size} of a page without first or last. totalCount says how many there are, first gives up to 100, after goes on.',
     '{field}: det er flere enn de {size} på en side uten first eller last. totalCount sier hvor mange det er, first gir opptil 100, after fortsetter.',
   ),
 } as const;
+
+/** The codes of the notices of this program. */
+export const noticeCodes = Object.keys(words) as readonly (keyof typeof words)[];
 
 /** A notice without its sentence. */
 export interface NoticeFacts {

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { buildAnswer } from '../answer/buildAnswer.js';
+import type { CutList } from '../answer/cutList.js';
 import { usedBy } from '../answer/usedBy.js';
 import type { Columns, FieldError } from '../answer/answering.js';
 import type { Notice } from '../answer/notice.js';
@@ -91,6 +92,7 @@ interface RootResult {
   readonly columns: Columns | undefined;
   readonly value: unknown;
   readonly errors: readonly GraphQLError[];
+  readonly cutLists: readonly CutList[];
 }
 
 interface Answered {
@@ -148,12 +150,12 @@ const nobody: Observer = {
 
 /** The value of a root field that is not run: null, or an empty list where it may not be. */
 function withoutAnswer(root: RootPlan): RootResult {
-  return { root, columns: undefined, value: root.nonNull ? [] : null, errors: [] };
+  return { root, columns: undefined, value: root.nonNull ? [] : null, errors: [], cutLists: [] };
 }
 
 /** What failed needs no notice: its error says what is wrong. */
-function toRead({ root, columns, value, errors }: RootResult): readonly ReadRoot[] {
-  return columns === undefined || errors.length > 0 ? [] : [{ root, columns, value }];
+function toRead({ root, columns, value, errors, cutLists }: RootResult): readonly ReadRoot[] {
+  return columns === undefined || errors.length > 0 ? [] : [{ root, columns, value, cutLists }];
 }
 
 /** A commit of the shipped data takes well under a second; who still meets it after these is told so. */
@@ -246,14 +248,15 @@ function answerRoot(
   try {
     if (error !== undefined) throw error;
     if (row === undefined) throw new InvariantError(`The statement of ${root.responseKey} gave no row.`);
-    const { value, errors } = buildAnswer(contract, root, row);
-    return { root, columns: row, value, errors: errors.map(toGraphQLError) };
+    const { value, errors, cutLists } = buildAnswer(contract, root, row);
+    return { root, columns: row, value, errors: errors.map(toGraphQLError), cutLists };
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown : new InvariantError(String(thrown));
     return {
       root,
       columns: undefined,
       value: null,
+      cutLists: [],
       errors: [toGraphQLError({ message: cause.message, locations: root.locations, path: [root.responseKey], cause })],
     };
   }

@@ -1,4 +1,6 @@
 import type { Columns } from '../answer/answering.js';
+import { cutNotices } from '../answer/cutList.js';
+import type { CutList } from '../answer/cutList.js';
 import { foundNothing } from '../answer/foundNothing.js';
 import { nearNotice } from '../answer/nearNotice.js';
 import type { Notice } from '../answer/notice.js';
@@ -17,6 +19,7 @@ export interface ReadRoot {
   readonly root: RootPlan;
   readonly columns: Columns;
   readonly value: unknown;
+  readonly cutLists: readonly CutList[];
 }
 
 export interface Noticed {
@@ -40,7 +43,7 @@ export async function readNotices(
   roots: readonly ReadRoot[],
 ): Promise<Noticed> {
   const noticed = roots.map((it) => ({
-    own: rootNotices(it.root, it.columns),
+    own: [...rootNotices(it.root, it.columns), ...cutNotices(it.cutLists, it.root.perspective.language)],
     question: furtherQuestion(contract, it),
   }));
   const plans = noticed.flatMap(({ question }) => question?.plan ?? []);

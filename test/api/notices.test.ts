@@ -2,7 +2,17 @@
  * Beside an answer stands what its reader must know: extensions.notices, each with a code of a closed list, a sentence in
  * the language of the operation, and the place that it is about. An answer that needs no explaining has none.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { noticeCodes } from '../../src/answer/composeNotice.js';
+import { executeOperation } from '../../src/api/executeOperation.js';
+import type { ExecutionResult } from '../../src/api/executionResult.js';
+import { deriveContract } from '../../src/contract/deriveContract.js';
+import { readSchema } from '../../src/load/readSchema.js';
+import { readModel } from '../../src/model/readModel.js';
+import { operationOf, projectRoot } from '../support/testGraph.js';
 import { startTestServer } from '../support/testServer.js';
 import type { TestServer } from '../support/testServer.js';
 
@@ -179,6 +189,46 @@ describe('DEFAULT_PAGE: there is more than the page that nobody asked for', () =
   ])('nothing is said where %s', async (_, query) => {
     expect(await noticesOf(query)).toBeUndefined();
   });
+});
+
+describe('CUT_LIST: a list that an answer gathers is longer than it may be', () => {
+  test('how many there are is said, in the language of the operation', async () => {
+    const inFull = await impactWith(500);
+    const count = (inFull.data?.['impact'] as { sources: unknown[] }).sources.length;
+    expect(count).toBeGreaterThan(2);
+    expect(inFull.extensions?.notices).toBeUndefined();
+
+    const cut = await impactWith(2);
+    expect((cut.data?.['impact'] as { sources: unknown[] }).sources).toHaveLength(2);
+    expect(cut.extensions?.notices).toEqual([
+      {
+        code: 'CUT_LIST',
+        path: ['impact', 'sources'],
+        message: `impact.sources: ${count} hører til her; de første 2 av dem er vist.`,
+        count,
+        size: 2,
+      },
+    ]);
+  });
+
+  /** Asks what follows if a quarry stops, by a schema in which an answer names so many sources at most. */
+  async function impactWith(most: number): Promise<ExecutionResult> {
+    const kept = '@across(path: ["effects", "links"]) @most(is: 500)';
+    const files = (await readSchema(join(projectRoot, 'schema'))).map((it) =>
+      it.name === 'schema/Impact.graphql' ? { ...it, text: it.text.replace(kept, kept.replace('500', `${most}`)) } : it,
+    );
+    const contract = deriveContract(readModel(files));
+    const document = parse('query @language(is: NB) { impact(of: "mineral:quartz") { sources { id } } }');
+    return executeOperation({ ...api.loaded.execution, contract }, document, operationOf(document), {});
+  }
+});
+
+test('README names the codes, each of them and no others', async () => {
+  const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
+  const table = readme.slice(readme.indexOf('## Notices'), readme.indexOf('## Three versions'));
+  const named = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);
+  const declared = api.loaded.contract.model.roots.flatMap(({ notice }) => notice?.code ?? []);
+  expect(named.toSorted()).toEqual([...noticeCodes, ...declared].sort());
 });
 
 describe('INFERRED_MEMBERSHIPS: how far the list of members is stated', () => {
