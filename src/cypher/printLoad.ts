@@ -56,11 +56,11 @@ export function printAwaitIndexes(): Statement {
   return statement('CALL db.awaitIndexes(300)');
 }
 
-/** Returns the statement that reads what the indexes of a database cover, in the fields of Index. */
+/** Returns the statement that reads what the indexes of a database cover, in the fields of Index, and whether each serves (state). */
 export function printHeldIndexes(): Statement {
   const analyzer = "options.indexConfig['fulltext.analyzer'] AS analyzer";
   return statement(
-    `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options RETURN name, type, labelsOrTypes AS on, properties, ${analyzer}`,
+    `SHOW INDEXES YIELD name, state, type, labelsOrTypes, properties, options RETURN name, state, type, labelsOrTypes AS on, properties, ${analyzer}`,
   );
 }
 

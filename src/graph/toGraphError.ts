@@ -4,6 +4,9 @@ import { timedOut } from './timedOut.js';
 
 const goneCodes: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED];
 
+/** What the driver says without a code when it has no connection left to give. */
+const gone: readonly string[] = ['Connection acquisition timed out', 'Pool is closed'];
+
 const timeoutCodes: readonly string[] = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
@@ -12,7 +15,7 @@ const timeoutCodes: readonly string[] = [
 /** How the codes begin of a database that panicked, as Neo4j calls it, over what it could not write. */
 const brokenTransaction = 'Neo.DatabaseError.Transaction';
 
-/** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill. */
+/** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill, or gone. */
 const unready: readonly string[] = ['Could not solve these hints', 'insanely frequent schema changes'];
 
 /** Returns whose fault an error of the driver is, in words for people; the original is kept as the cause. */
@@ -20,22 +23,8 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
   if (error instanceof InputError || error instanceof GraphError || error instanceof InvariantError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  if (
-    goneCodes.includes(code) ||
-    message.includes('Connection acquisition timed out') ||
-    message.includes('Pool is closed')
-  ) {
-    return new GraphError('Neo4j cannot be reached at the moment. Try again in a few seconds.', {
-      retryable: true,
-      cause: error,
-    });
-  }
-  if (isStarting(code, message)) {
-    return new GraphError(
-      'Neo4j runs, but its database does not: it is starting, or it cannot start, about which the logs of Neo4j say more.',
-      { retryable: true, cause: error },
-    );
-  }
+  const passing = explainPassing(code, message);
+  if (passing !== undefined) return new GraphError(passing, { retryable: true, cause: error });
   const foreseen = explain(code, message);
   if (foreseen !== undefined) {
     const outOfOrder = code.startsWith(brokenTransaction);
@@ -50,8 +39,15 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
   return new InvariantError('Neo4j refused a statement of this program.', { cause: error });
 }
 
-function isStarting(code: string, message: string): boolean {
-  return code === 'Neo.TransientError.General.DatabaseUnavailable' || unready.some((it) => message.includes(it));
+/** What may pass by itself. */
+function explainPassing(code: string, message: string): string | undefined {
+  if (goneCodes.includes(code) || gone.some((it) => message.includes(it)))
+    return 'Neo4j cannot be reached at the moment. Try again in a few seconds.';
+  if (code === 'Neo.TransientError.General.DatabaseUnavailable')
+    return 'Neo4j runs, but its database does not: it is starting, or it cannot start, about which the logs of Neo4j say more.';
+  if (unready.some((it) => message.includes(it)))
+    return 'An index of Neo4j is not ready. It may be starting: try again in a few seconds. If it stays so, the index is gone, and loading makes it again: npm run load.';
+  return undefined;
 }
 
 /** What somebody has to set right: how the database is named, who may use it, or what it holds. */

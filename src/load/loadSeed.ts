@@ -35,8 +35,8 @@ const firstWithMark = 4;
 const mostInOneTransaction = 20_000;
 
 /**
- * Loads a checked seed. Equal data gives an equal release, and loading it again changes nothing. What left the seed
- * leaves the graph. Throws a GraphError when another load runs, when the database holds other things, or when a newer
+ * Loads a checked seed. Equal data gives an equal release, and loading it again changes nothing but indexes that somebody
+ * took away or Neo4j failed to fill: these are made again. What left the seed leaves the graph. Throws a GraphError when another load runs, when the database holds other things, or when a newer
  * version of this program wrote it.
  */
 export async function loadSeed(
@@ -50,7 +50,10 @@ export async function loadSeed(
   const held = await readHeldRelease(graph);
   refuseNewer(held);
   const before = held?.counts === undefined ? undefined : totalsOf(model, held.counts);
-  if (before !== undefined && held?.release === release) return { release, changed: false, ...before };
+  if (before !== undefined && held?.release === release) {
+    await mendIndexes(graph, model, options.report);
+    return { release, changed: false, ...before };
+  }
   if (held !== undefined && (held.modelVersion ?? 0) < firstWithMark) await adoptFormer(graph, model);
   options.report('counting relationships, looking for conflicts');
   const stored = toStoredGraph(model, codes, seed);
@@ -83,6 +86,19 @@ export async function loadSeed(
     await lock.giveBack();
   }
   return { release, changed: true, ...totalsOf(model, stored.counts) };
+}
+
+/** Makes indexes again that data which is loaded already lacks. A user who may not see them leaves it to one who may. */
+async function mendIndexes(graph: Graph, model: Model, report: (message: string) => void): Promise<void> {
+  const { stale, lacking } = await readIndexChanges(graph, model, true).catch(() => ({ stale: [], lacking: [] }));
+  if (lacking.length === 0) return;
+  const lock = await takeLock(graph, report);
+  try {
+    for (const name of stale) await graph.run(printDropIndex(name));
+    await indexGraph(graph, lacking, report);
+  } finally {
+    await lock.giveBack();
+  }
 }
 
 function refuseNewer(held: HeldRelease | undefined): void {

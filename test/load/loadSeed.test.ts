@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadFolders } from '../../src/load/loadFolders.js';
 import { modelVersion } from '../../src/cypher/modelVersion.js';
+import { printHeldIndexes } from '../../src/cypher/printLoad.js';
+import { readIndexChanges } from '../../src/load/readIndexChanges.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
 import type { Graph, Rows } from '../../src/graph/openGraph.js';
 import type { Model } from '../../src/model/model.js';
@@ -157,6 +159,24 @@ test('a store of a former version is loaded over without more ado, and what is n
   await makeFormer();
   await run("CREATE (:Foreign:Source {id: 'yours', release: 'Monday'})");
   await expect(load(folder)).rejects.toThrow(/holds 1 nodes that mineralgraph did not write/);
+});
+
+test('an index that somebody took away is made again, also where the data is loaded already', async () => {
+  const folder = await writeSeed(smallSeed);
+  await load(folder);
+  const names = (): Promise<Rows> => run('SHOW INDEXES YIELD name ORDER BY name');
+  const before = await names();
+  await run('DROP INDEX names');
+  expect(await names()).not.toEqual(before);
+  expect(await load(folder)).toMatchObject({ changed: false });
+  expect(await names()).toEqual(before);
+});
+
+test('an index that Neo4j failed to fill is made again', async () => {
+  const held = await run(printHeldIndexes().text);
+  const oneFailed = held.map((it) => (it['name'] === 'names' ? { ...it, state: 'FAILED' } : it));
+  const { stale, lacking } = await readIndexChanges({ ...graph, run: () => Promise.resolve(oneFailed) }, model, true);
+  expect([stale, lacking.map(({ index }) => index.name)]).toEqual([['names'], ['names']]);
 });
 
 describe('an index of which the schema asks something else than before', () => {
