@@ -36,23 +36,25 @@ export class InputError extends Error {
 }
 
 /**
- * Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later, `timedOut` when
- * it took too long, `outOfOrder` when the database can do nothing more until Neo4j is started again.
+ * Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later, `away` when
+ * Neo4j cannot be reached or does not serve its database, `timedOut` when it took too long, `outOfOrder` when the database can do nothing more until Neo4j is started again.
  */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly retryable: boolean;
+  readonly away: boolean;
   readonly timedOut: boolean;
   readonly outOfOrder: boolean;
 
   constructor(
     message: string,
-    options: Partial<Readonly<Record<'retryable' | 'timedOut' | 'outOfOrder', boolean>>> & {
+    options: Partial<Readonly<Record<'retryable' | 'away' | 'timedOut' | 'outOfOrder', boolean>>> & {
       readonly cause?: unknown;
     } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.retryable = options.retryable ?? false;
+    this.away = options.away ?? false;
     this.timedOut = options.timedOut ?? false;
     this.outOfOrder = options.outOfOrder ?? false;
   }

@@ -4,7 +4,7 @@ import type { Holding } from './watchServer.js';
 const allowance = 8 * 1024 * 1024;
 
 /** The most connections that the driver keeps. */
-const mostConnections = 50;
+const mostConnections = 160;
 
 /** What a server held at a moment of its work. */
 export interface Moment {

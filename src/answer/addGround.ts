@@ -1,4 +1,5 @@
-import type { Level, ReferenceHop, RootPlan } from '../plan/queryPlan.js';
+import type { Facet } from '../plan/facet.js';
+import type { Level, Origin, ReferenceHop, RootPlan } from '../plan/queryPlan.js';
 import type { Columns, Row } from './answering.js';
 
 /** The nodes and links that an answer was read from, by their ids. */
@@ -7,11 +8,17 @@ export interface Ground {
   readonly links: Set<string>;
 }
 
-/** Adds to a ground what the rows of a root field show: its nodes, and the links that pages lead over where their ids were read. */
-export function addGround(ground: Ground, { level, question }: RootPlan, columns: Columns): void {
+/**
+ * Adds to a ground what the rows of a root field show: its nodes, those that facets count by, and the links that pages lead
+ * over where their ids were read. Pages are read one row longer than they are shown.
+ */
+export function addGround(ground: Ground, { level, origin, question }: RootPlan, columns: Columns): void {
   const rowsAt = (name: string): readonly Row[] => (columns[name] ?? []) as readonly Row[];
   const visitLevel = (it: Level): void => {
     for (const row of rowsAt(`v${it.index}`)) ground[it.of].add(String(row[0]));
+    visitOnward(it);
+  };
+  const visitOnward = (it: Level): void => {
     for (const reference of it.references) visitReference(reference);
     for (const hop of it.hops) {
       const linkPosition = hop.edgeReads.findIndex((read) => read.kind === 'property' && read.name === 'id');
@@ -22,10 +29,37 @@ export function addGround(ground: Ground, { level, question }: RootPlan, columns
         }
       }
       for (const reference of hop.references) visitReference(reference);
+      for (const facet of hop.facets)
+        visitFacet(
+          facet,
+          rowsAt(`f${facet.index}`).flatMap(([, groups]) => groups as readonly Row[]),
+        );
       visitLevel(hop.target);
     }
   };
   const visitReference = ({ target }: ReferenceHop): void => visitLevel(target);
-  visitLevel(level);
+  const visitFacet = ({ by }: Facet, groups: readonly Row[]): void => {
+    if (by.kind !== 'related') return;
+    for (const [id] of groups) ground[by.target.of].add(String(id));
+    visitOnward(by.target);
+  };
+  const page = pageOf(origin, rowsAt('r0'));
+  if (page === undefined) visitLevel(level);
+  else {
+    for (const [id] of page) ground[level.of].add(String(id));
+    visitOnward(level);
+  }
+  for (const facet of facetsOf(origin)) visitFacet(facet, rowsAt(`f${facet.index}`));
   for (const it of question?.levels ?? []) visitLevel(it.level);
+}
+
+/** Returns the rows of the pages that a root field shows; undefined where it shows all nodes that were read. */
+function pageOf(origin: Origin, rows: readonly Row[]): readonly Row[] | undefined {
+  if (origin.kind === 'scan' || origin.kind === 'search') return rows.slice(0, origin.page.size);
+  if (origin.kind === 'resolve') return rows.flatMap((page) => (page as readonly Row[]).slice(0, origin.size));
+  return undefined;
+}
+
+function facetsOf(origin: Origin): readonly Facet[] {
+  return origin.kind === 'scan' || origin.kind === 'search' ? origin.facets : [];
 }

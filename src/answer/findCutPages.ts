@@ -39,6 +39,8 @@ export function findCutPages({ shape, responseKey }: RootPlan, columns: Columns)
       case 'object':
       case 'objects':
       case 'edges':
+      case 'facets':
+      case 'facet':
         visitFields(path, value.fields);
         break;
       case 'ofNode':

@@ -9,6 +9,9 @@ interface Expected {
   readonly nested: boolean;
 }
 
+/** Of what came, so much is shown again. */
+const longestShown = 80;
+
 interface DecodedPlace {
   readonly keys: readonly (string | number)[];
   readonly node: string;
@@ -18,14 +21,14 @@ interface DecodedPlace {
 /** Returns the place that a cursor marks. Throws BAD_CURSOR when it is none, or one of another field or order. */
 export function decodeCursor(cursor: string, expected: Expected): DecodedPlace {
   const content = readContent(cursor);
-  if (content?.[0] !== cursorVersion) {
+  const [version, connection, orderName, keys, ids] = content ?? [];
+  if (version !== cursorVersion || !isText(connection) || !isText(orderName)) {
     throw badCursor(`a cursor of ${expected.connection}`, 'text that is no cursor');
   }
-  const [, connection, orderName, keys, ids] = content;
   if (connection !== expected.connection || orderName !== expected.orderName) {
     throw badCursor(
       `a cursor of ${expected.connection} in the order ${expected.orderName}`,
-      `one of ${String(connection)} in the order ${String(orderName)}`,
+      `one of ${connection.slice(0, longestShown)} in the order ${orderName.slice(0, longestShown)}`,
     );
   }
   const [node, link] = isList(ids, isText) ? ids : [];

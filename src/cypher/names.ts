@@ -10,10 +10,10 @@ export interface Names {
 /** Returns the allocator of a new statement. */
 export function newNames(): Names {
   const parameters: Record<string, unknown> = {};
-  let variables = 0;
+  let [values, variables] = [0, 0];
   return {
     parameter: (value) => {
-      const name = `p${Object.keys(parameters).length}`;
+      const name = `p${values++}`;
       parameters[name] = value;
       return `$${name}`;
     },

@@ -11,7 +11,7 @@ export interface Citing {
   readonly ids: readonly string[];
 }
 
-/** Returns the statement that gives what the loader noted of the release (release), and the ids of what nodes and links name as their sources (sources), in order. */
+/** Returns the statement that gives what the loader noted of the release (release), and the ids of what nodes and links name as their sources (sources), each once, in order. */
 export function printSources(citing: readonly Citing[]): Statement {
   const names = newNames();
   const parts = citing.map(({ label, property, ids }) =>
@@ -27,7 +27,7 @@ export function printSources(citing: readonly Citing[]): Statement {
   return {
     text: [
       `CALL () {\n${all}\n}`,
-      'WITH source ORDER BY source WITH collect(source) AS sources',
+      'WITH DISTINCT source ORDER BY source WITH collect(source) AS sources',
       `CALL () { ${printReleaseNode()} RETURN release }`,
       printSeen(),
       'RETURN release, sources, seen',

@@ -52,6 +52,9 @@ const silence = 1000;
 /** Longest wait for a connection, in milliseconds; a server that is gone is said to be gone after that. */
 const connectionWait = 5000;
 
+/** Of 48 operations at the same time each may ask three statements at once; the rest is for health and the loader. */
+const mostConnections = 160;
+
 /** Where Node tells of each connection that the process opens. It has no narrower place, and Neo4j's are the only ones. */
 const connections = 'net.client.socket';
 
@@ -63,7 +66,7 @@ export function openGraph(address: GraphAddress): Graph {
     connectionTimeout: connectionWait,
     connectionAcquisitionTimeout: connectionWait,
     maxTransactionRetryTime: connectionWait,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: mostConnections,
     userAgent: 'mineralgraph',
   });
   const database = address.database === undefined ? {} : { database: address.database };
@@ -166,7 +169,7 @@ function tooLate(timeLimit: number): Outcome {
 
 /** Whether Neo4j itself is away, so that no other statement would fare better. */
 export function isGone(error: Error): boolean {
-  return error instanceof GraphError && error.retryable && !error.timedOut;
+  return error instanceof GraphError && error.away;
 }
 
 /** Reads in one transaction. A statement by itself begins and ends it in the same message. */

@@ -16,15 +16,19 @@ const timeoutCodes: readonly string[] = [
 const brokenTransaction = 'Neo.DatabaseError.Transaction';
 
 /** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill, or gone. */
-const unready: readonly string[] = ['Could not solve these hints', 'insanely frequent schema changes'];
+const unready: readonly string[] = [
+  'Could not solve these hints',
+  'insanely frequent schema changes',
+  'There is no such fulltext schema index',
+];
 
 /** Returns whose fault an error of the driver is, in words for people; the original is kept as the cause. */
 export function toGraphError(error: unknown, timeLimit?: number): Error {
   if (error instanceof InputError || error instanceof GraphError || error instanceof InvariantError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  const passing = explainPassing(code, message);
-  if (passing !== undefined) return new GraphError(passing, { retryable: true, cause: error });
+  const away = explainAway(code, message);
+  if (away !== undefined) return new GraphError(away, { retryable: true, away: true, cause: error });
   const foreseen = explain(code, message);
   if (foreseen !== undefined) {
     const outOfOrder = code.startsWith(brokenTransaction);
@@ -33,20 +37,25 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
   if (timeoutCodes.includes(code)) {
     return timedOut(timeLimit, error);
   }
-  if (code.startsWith('Neo.TransientError')) {
-    return new GraphError('Neo4j could not answer just now. Try again in a few seconds.', { cause: error });
-  }
+  const passing = explainPassing(code, message);
+  if (passing !== undefined) return new GraphError(passing, { retryable: true, cause: error });
   return new InvariantError('Neo4j refused a statement of this program.', { cause: error });
 }
 
-/** What may pass by itself. */
-function explainPassing(code: string, message: string): string | undefined {
+/** Why nothing can be asked at the moment. */
+function explainAway(code: string, message: string): string | undefined {
   if (goneCodes.includes(code) || gone.some((it) => message.includes(it)))
     return 'Neo4j cannot be reached at the moment. Try again in a few seconds.';
   if (code === 'Neo.TransientError.General.DatabaseUnavailable')
     return 'Neo4j runs, but its database does not: it is starting, or it cannot start, about which the logs of Neo4j say more.';
+  return undefined;
+}
+
+/** What may pass by itself, though other statements may fare better. */
+function explainPassing(code: string, message: string): string | undefined {
   if (unready.some((it) => message.includes(it)))
     return 'An index of Neo4j is not ready. It may be starting: try again in a few seconds. If it stays so, the index is gone, and loading makes it again: npm run load.';
+  if (code.startsWith('Neo.TransientError')) return 'Neo4j could not answer just now. Try again in a few seconds.';
   return undefined;
 }
 

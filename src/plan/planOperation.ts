@@ -44,6 +44,7 @@ export function planOperation(
     release,
     fragments: operation.fragments,
     variables: operation.variables,
+    conditions: { count: 0 },
     connectionDepth: 0,
     limits,
     withReceipt: asksForReceipt(operation),

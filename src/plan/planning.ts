@@ -16,6 +16,8 @@ export interface Planning {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Numbers given so far in the root field at hand. */
   readonly counters: { levels: number; hops: number };
+  /** How many conditions the filters of the operation state so far. */
+  readonly conditions: { count: number };
   readonly connectionDepth: number;
   readonly limits: PlanLimits;
   /** Whether the answer must tell on which links it rests. */
@@ -29,6 +31,8 @@ export interface PlanLimits {
   readonly connectionDepth: number;
   /** Hops of one root field. */
   readonly hops: number;
+  /** Conditions of all filters of an operation; each is printed again for a total and for each facet. */
+  readonly conditions: number;
   /** The largest number of nodes, edges and list elements that an answer may hold. */
   readonly price: number;
 }
@@ -143,5 +147,14 @@ export function checkHops(planning: Planning): void {
   if (planning.counters.hops > planning.limits.hops) {
     const expected = `a root field that leads over at most ${planning.limits.hops} different relationships and facets`;
     throw mismatch('TOO_COMPLEX', { where: '', expected, got: 'one that leads over more' });
+  }
+}
+
+/** Counts conditions of a filter. Throws TOO_COMPLEX when an operation states more than one statement should print. */
+export function countConditions({ conditions, limits }: Planning, more: number): void {
+  conditions.count += more;
+  if (conditions.count > limits.conditions) {
+    const expected = `at most ${limits.conditions} conditions in the filters of an operation`;
+    throw mismatch('TOO_COMPLEX', { where: '', expected, got: 'more' });
   }
 }

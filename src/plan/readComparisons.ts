@@ -3,6 +3,7 @@ import { foldText } from '../model/foldText.js';
 import { localizedProperty } from '../model/localizedProperty.js';
 import type { Field, Language } from '../model/model.js';
 import { readPartialDate } from '../model/partialDate.js';
+import type { DaySpan } from '../model/partialDate.js';
 import type { Filter, FilterValue, Operand, Operator } from './filter.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -78,17 +79,24 @@ function comparePartialDate(
   compare: (operand: Operand, operator: Operator, value: FilterValue) => Filter,
 ): Filter {
   const same = (): Filter => compare({ kind: 'property', name: property }, operator, value);
+  if (operator === 'isNull') return same();
+  const spans = [value].flat().map(spanOf);
   if (typeof value !== 'string' || operator === 'eq' || operator === 'ne') return same();
-  const span = readPartialDate(value);
-  if (span === undefined)
-    throw mismatch('BAD_ARGUMENT', {
-      where: '',
-      expected: 'a date such as 2012, 2012-06 or 2012-06-14',
-      got: `"${value.slice(0, 80)}"`,
-    });
-  const before = compare({ kind: 'property', name: `${property}Latest` }, 'lt', present(span, 'days').earliest);
+  const span = present(spans[0], 'days');
+  const before = compare({ kind: 'property', name: `${property}Latest` }, 'lt', span.earliest);
   const after = compare({ kind: 'property', name: `${property}Earliest` }, 'gt', span.latest);
   const strict = operator === 'lt' || operator === 'lte' ? before : after;
   if (operator === 'lt' || operator === 'gt') return strict;
   return { kind: 'or', filters: [strict, compare({ kind: 'property', name: property }, 'eq', value)] };
+}
+
+/** Returns the days that an operand stands for. Throws BAD_ARGUMENT for one that is no date. */
+function spanOf(value: unknown): DaySpan {
+  const span = typeof value === 'string' ? readPartialDate(value) : undefined;
+  if (span !== undefined) return span;
+  throw mismatch('BAD_ARGUMENT', {
+    where: '',
+    expected: 'a date such as "2012", "2012-06" or "2012-06-14"',
+    got: JSON.stringify(value).slice(0, 80),
+  });
 }

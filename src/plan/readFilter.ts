@@ -3,6 +3,7 @@ import type { Field, NodeType, RelationshipField } from '../model/model.js';
 import { checkId } from './checkId.js';
 import { checkKinds } from './checkKinds.js';
 import { patternOf } from './patternOf.js';
+import { countConditions } from './planning.js';
 import type { Planning } from './planning.js';
 import type { Filter } from './filter.js';
 import { readComparisons, readCount } from './readComparisons.js';
@@ -12,6 +13,7 @@ type Input = Readonly<Record<string, unknown>>;
 /** Returns the condition that a node filter states, or undefined when it states none. */
 export function readNodeFilter(planning: Planning, type: NodeType, input: unknown): Filter | undefined {
   return readInput(
+    planning,
     input,
     (name, value) => readNodeKey(planning, type, name, value),
     (inner) => readNodeFilter(planning, type, inner),
@@ -23,6 +25,7 @@ export function readConnectionFilter(planning: Planning, field: RelationshipFiel
   const { model } = planning.contract;
   const target = present(model.types.get(field.target), field.target);
   return readInput(
+    planning,
     input,
     (name, value) =>
       name === 'node' ? readNodeFilter(planning, target, value) : readLinkFilter(planning, field, value),
@@ -34,6 +37,7 @@ function readLinkFilter(planning: Planning, leading: RelationshipField, input: u
   const { model } = planning.contract;
   const link = present(model.links.get(leading.link), leading.link);
   return readInput(
+    planning,
     input,
     (name, value) => {
       const field = present(link.fields.get(name), name);
@@ -46,13 +50,16 @@ function readLinkFilter(planning: Planning, leading: RelationshipField, input: u
 
 /** Keys side by side mean AND; a key given as null states nothing. */
 function readInput(
+  planning: Planning,
   input: unknown,
   readKey: (name: string, value: unknown) => Filter | undefined,
   readInner: (input: unknown) => Filter | undefined,
 ): Filter | undefined {
   if (input === undefined || input === null) return undefined;
   const always: Filter = { kind: 'and', filters: [] };
-  const filters = Object.entries(input as Input).flatMap(([name, value]): readonly Filter[] => {
+  const entries = Object.entries(input as Input);
+  countConditions(planning, Math.max(1, entries.length));
+  const filters = entries.flatMap(([name, value]): readonly Filter[] => {
     if (value === undefined || value === null) return [];
     if (name === 'and' || name === 'or') {
       return [{ kind: name, filters: (value as readonly unknown[]).map((it) => readInner(it) ?? always) }];

@@ -15,7 +15,7 @@ import { startTestServer } from '../support/testServer.js';
 import type { TestServer } from '../support/testServer.js';
 
 /** As many connections as the API has at most. */
-const most = 50;
+const most = 160;
 const ask = { query: '{ a: mineral(id: "mineral:quartz") { id } b: role(id: "role:mining") { id } }' };
 const data = { a: { id: 'mineral:quartz' }, b: { id: 'role:mining' } };
 

@@ -172,6 +172,14 @@ describe('DEFAULT_PAGE: there is more than the page that nobody asked for', () =
     ).toMatchObject([{ code: 'DEFAULT_PAGE', path: ['roles', 'nodes', 'organizations'], size: 20 }]);
   });
 
+  test('below a facet too', async () => {
+    const notices = await noticesOf(
+      '{ organizations { totalCount facets { roles { node { organizations { nodes { id } } } } } } }',
+    );
+    const path = ['organizations', 'facets', 'roles', 'node', 'organizations'];
+    expect(notices).toMatchObject([{ code: 'DEFAULT_PAGE', path, size: 20 }]);
+  });
+
   test('once, whichever types of nodes stand there', async () => {
     const observations = 'observations { nodes { id } }';
     const notices = await noticesOf(

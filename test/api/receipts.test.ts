@@ -19,6 +19,8 @@ const question = `query Introductions($for: ID!) { introductions(for: $for, firs
   receipt { document variables operationHash answerHash release date sourcesCount sources { id } citation bibtex } } }`;
 const variables = { for: 'organization:skaland-graphite' };
 
+const receipt = 'dataset { receipt { sourcesCount sources { id } } }';
+
 interface Receipt {
   readonly operationHash: string;
   readonly answerHash: string;
@@ -74,6 +76,28 @@ describe('a receipt', () => {
       introductions: readonly { sources: readonly { id: string }[] }[];
     };
     for (const { id } of introductions.flatMap((it) => it.sources)) expect(sources).toContain(id);
+  });
+
+  test('of a page rests on what the page shows, not on the row by which it is known to go on', async () => {
+    const first = async (size: number): Promise<number> =>
+      (await receiptOf(`{ organizations(first: ${size}) { nodes { name } } ${receipt} }`, {}, 'dataset')).sourcesCount;
+    const { data } = await loaded.ask('{ organizations(first: 3) { nodes { sources { id } } } }');
+    const { nodes } = data?.['organizations'] as { nodes: readonly { sources: readonly { id: string }[] }[] };
+    const sourcesOf = (count: number): number =>
+      new Set(nodes.slice(0, count).flatMap((it) => it.sources.map(({ id }) => id))).size;
+    expect([await first(1), await first(2), await first(3)]).toEqual([sourcesOf(1), sourcesOf(2), sourcesOf(3)]);
+  });
+
+  test('rests on the nodes that facets show', async () => {
+    const asked = '{ organizations(first: 1) { totalCount facets { minerals { node { sources { id } } } } }';
+    const { sources } = await receiptOf(`${asked} ${receipt} }`, {}, 'dataset');
+    const { data } = await loaded.ask(`${asked} }`);
+    const { facets } = data?.['organizations'] as {
+      facets: { minerals: readonly { node: { sources: readonly { id: string }[] } }[] };
+    };
+    const shown = new Set(facets.minerals.flatMap(({ node }) => node.sources.map(({ id }) => id)));
+    expect(shown.size).toBeGreaterThan(10);
+    expect(sources.map(({ id }) => id)).toEqual([...shown].sort());
   });
 
   test('stands under any key of the response', async () => {

@@ -19,7 +19,7 @@ import { readModel } from '../../src/model/readModel.js';
 export const projectRoot = process.cwd();
 export const seedFolder = join(projectRoot, 'seed');
 export const codesFolder = join(projectRoot, 'schema', 'codes');
-export const limits = { connectionDepth: 12, hops: 100, price: 100_000 };
+export const limits = { connectionDepth: 12, hops: 100, conditions: 200, price: 100_000 };
 /** Long enough for a Neo4j that plans for several tests on a busy machine. */
 export const timeLimit = 60_000;
 
