@@ -53,12 +53,16 @@ describe('what is not there', () => {
     expect(body.extensions?.['notices']).toMatchObject([{ code: 'AFTER_RELEASE', path: ['organizations'] }]);
   });
 
-  test('what was not there on the day asked is null, and a notice says that it is known of other days', async () => {
-    const query = '{ project(id: "project:nykos", asOf: "1990-01-01") { id } }';
-    const { body } = await server.post({ query });
-    expect(body.data).toEqual({ project: null });
-    expect(body.extensions?.['notices']).toMatchObject([{ code: 'NOT_THEN', path: ['project'] }]);
-  });
+  test.each(['id: "project:nykos"', 'name: "nykos"'])(
+    'what was not there on the day asked is null, and a notice says that it is known of other days: %s',
+    async (asked) => {
+      const { body } = await server.post({ query: `{ project(${asked}, asOf: "1990-01-01") { id } }` });
+      expect(body.data).toEqual({ project: null });
+      expect(body.extensions?.['notices']).toMatchObject([
+        { code: 'NOT_THEN', path: ['project'], ids: ['project:nykos'] },
+      ]);
+    },
+  );
 });
 
 describe('the page of an answer', () => {
