@@ -3089,6 +3089,12 @@ export type Event = Entity & Node & {
    */
   readonly certainty: Certainty;
   /**
+   * Clusters that took part themselves, such as by holding the event, with their capacity on the edge.
+   *
+   * Norsk: Klynger som selv deltok, for eksempel som arrangør. Kanten sier hva de deltok som.
+   */
+  readonly clusters: ParticipationClusterConnection;
+  /**
    * Globally unique id, which never changes and is never reused. Its part before the colon is the name
    * of the type in kebab case. Examples: `organization:rana-gruber`, `mineral:quartz`,
    * `product:mobile-phone`.
@@ -3169,6 +3175,22 @@ export type EventAbsencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlainAbsenceOrder>>;
   where?: InputMaybe<PlainAbsenceWhere>;
+};
+
+
+/**
+ * Event of some days, such as a meeting, a conference, a fair or a launch.
+ *
+ * Norsk: En hendelse over noen dager, for eksempel et møte, en konferanse, en messe eller en
+ * lansering.
+ */
+export type EventClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ParticipationClusterOrder>>;
+  where?: InputMaybe<ParticipationClusterWhere>;
 };
 
 
@@ -3297,6 +3319,8 @@ export type EventFacets = {
   readonly absences: ReadonlyArray<AbsenceFacet>;
   /** By `certainty`: most first, then by value; of as many, null comes last. */
   readonly certainty: ReadonlyArray<CertaintyFacet>;
+  /** By `clusters`: each Cluster that nodes lead to, most first, then by id. A node may lead to several, or to none. */
+  readonly clusters: ReadonlyArray<ClusterFacet>;
   /** By `observations`: each Observation that nodes lead to, most first, then by id. A node may lead to several, or to none. */
   readonly observations: ReadonlyArray<ObservationFacet>;
   /** By `participants`: each Organization that nodes lead to, most first, then by id. A node may lead to several, or to none. */
@@ -3320,6 +3344,12 @@ export type EventFacetsAbsencesArgs = {
 
 /** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
 export type EventFacetsCertaintyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How the Event nodes of a connection spread. Each node is counted once, also where several edges lead to it. */
+export type EventFacetsClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3362,25 +3392,27 @@ export type EventFacetsUntilArgs = {
 /** One key of an order of Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type EventOrder =
   /** By the number of absences. */
-  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By certainty. */
-  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By id. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of observations. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of participants. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of places. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of projects. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
   |  /** By since: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
   |  /** By until: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Narrows Event nodes. Keys side by side must all hold. */
 export type EventWhere = {
@@ -3390,6 +3422,8 @@ export type EventWhere = {
   readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
   /** Compares certainty. */
   readonly certainty?: InputMaybe<CertaintyWhere>;
+  /** Conditions on clusters. */
+  readonly clusters?: InputMaybe<ParticipationClusterRelationWhere>;
   /** Compares id. */
   readonly id?: InputMaybe<IdWhere>;
   /** Compares name in the language of the operation. */
@@ -9313,27 +9347,29 @@ export type ParticipationEventEdgeSentenceArgs = {
 /** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type ParticipationEventOrder =
   /** By the number of absences. */
-  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By certainty. */
-  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By a field of the edge. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: ParticipationOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge: ParticipationOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By id. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of observations. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of participants. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of places. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of projects. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
   |  /** By since: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
   |  /** By until: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
 export type ParticipationEventRelationWhere = {
@@ -11016,27 +11052,29 @@ export type PlainEventEdgeSentenceArgs = {
 /** One key of an order of edges to Event nodes: exactly one of the fields. Unknown values come last, ties are broken by id. */
 export type PlainEventOrder =
   /** By the number of absences. */
-  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount: SortDirection; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By certainty. */
-  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty: SortDirection; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  |  /** By the number of clusters. */
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount: SortDirection; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By a field of the edge. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge: PlainOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge: PlainOrder; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By id. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id: SortDirection; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By name in the language of the operation, by Norwegian rules of order. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name: SortDirection; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of observations. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount: SortDirection; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of participants. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount: SortDirection; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of places. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount: SortDirection; readonly projectsCount?: never; readonly since?: never; readonly until?: never; }
   |  /** By the number of projects. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount: SortDirection; readonly since?: never; readonly until?: never; }
   |  /** By since: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since: SortDirection; readonly until?: never; }
   |  /** By until: by the earliest day, then by the latest. */
-  { readonly absencesCount?: never; readonly certainty?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
+  { readonly absencesCount?: never; readonly certainty?: never; readonly clustersCount?: never; readonly edge?: never; readonly id?: never; readonly name?: never; readonly observationsCount?: never; readonly participantsCount?: never; readonly placesCount?: never; readonly projectsCount?: never; readonly since?: never; readonly until: SortDirection; };
 
 /** Conditions on the relationships to Event nodes. Keys side by side must all hold. */
 export type PlainEventRelationWhere = {
@@ -15960,6 +15998,12 @@ export type Source = Node & {
    * when none was seen, which does not mean that the document is free to reuse.
    */
   readonly licence: Maybe<Scalars['String']['output']>;
+  /**
+   * Observations that rest on the document: figures, dated and disputed statements.
+   *
+   * Norsk: Observasjoner som hviler på dokumentet: tall og daterte eller omstridte utsagn.
+   */
+  readonly observations: ObservationConnection;
   /** When the document was published, as precisely as it says. Null when it does not say. */
   readonly published: Maybe<Scalars['PartialDate']['output']>;
   /** Who published the document. Null when the document does not say. */
@@ -15994,6 +16038,20 @@ export type SourceEntitiesArgs = {
  * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Ett dokument er én kilde.
  */
 export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Document that facts rest on, identified by its address (PROV-O: prov:Entity). One document is one
+ * source, however many facts rest on it.
+ *
+ * Norsk: Et dokument som fakta hviler på, gjenkjent ved adressen. Ett dokument er én kilde.
+ */
+export type SourceObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

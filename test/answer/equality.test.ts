@@ -39,10 +39,10 @@ test(`${operations} generated operations have the answers of graphql-js`, async 
   const tally = await runOperations(execution, ground, operations);
   process.stderr.write(`  ${JSON.stringify({ seed, ...tally })}\n`);
   expect(tally.equal).toBeGreaterThanOrEqual(operations);
-  // Operations that refuse nothing, page nowhere and count nothing would prove little.
-  expect(tally.withErrors).toBeGreaterThan(0);
-  expect(tally.withCursor).toBeGreaterThan(operations / 50);
-  expect(tally.withFacets).toBeGreaterThan(operations / 50);
+  // Operations that refuse nothing, page nowhere and count nothing would prove little; of a few dozen there may be none.
+  expect(tally.withErrors).toBeGreaterThanOrEqual(Math.floor(operations / 100));
+  expect(tally.withCursor).toBeGreaterThanOrEqual(Math.floor(operations / 50));
+  expect(tally.withFacets).toBeGreaterThanOrEqual(Math.floor(operations / 50));
 }, 1_800_000);
 
 test('each relationship type is said alike from either end and standing alone, in every language', async () => {

@@ -436,6 +436,8 @@ export type EventWhere = {
   readonly and?: ReadonlyArray<EventWhere> | null | undefined;
   /** Compares certainty. */
   readonly certainty?: CertaintyWhere | null | undefined;
+  /** Conditions on clusters. */
+  readonly clusters?: ParticipationClusterRelationWhere | null | undefined;
   /** Compares id. */
   readonly id?: IdWhere | null | undefined;
   /** Compares name in the language of the operation. */
