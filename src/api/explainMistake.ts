@@ -23,6 +23,7 @@ const unknownField = /^Cannot query field "\w+" on type "(\w+)"/;
 const unknownKey = /Field "\w+" is not defined by type "(\w+)"/;
 const otherValue = /Expected (?:value of type|type) "\[*(\w+)/;
 const severalKeys = /OneOf Input Object "(\w+)"/;
+const bareText = /^String cannot represent a non string value: ([A-Za-z]\w*)/;
 const unknownArgument = /^Unknown argument "\w+" on field "(\w+)\.(\w+)"/;
 
 const mistakes: readonly Mistake[] = [
@@ -78,6 +79,8 @@ export function explainMistake(message: string, schema: GraphQLSchema): string {
 function adviceOn(message: string, schema: GraphQLSchema): string | undefined {
   const [, owner, field] = unknownArgument.exec(message) ?? [];
   if (owner !== undefined && field !== undefined) return argumentsOf(schema, owner, field);
+  const word = bareText.exec(message)?.[1];
+  if (word !== undefined) return `A text stands in quotes: "${word}".`;
   const namedBy = (it: RegExp): Named | undefined => namedIn(schema, it.exec(message)?.[1]);
   const mistake = mistakes.find(({ said, about }) =>
     said.some((it) => {

@@ -47,6 +47,11 @@ describe('Where a document makes a mistake that many make, what to write instead
       'how to compare: { eq: … }',
     ],
     [
+      'a kind of link, which is a text, as an enum',
+      '{ mineral(id: "mineral:quartz") { actors(where: { edge: { kind: { eq: EXTRACTS } } }) { totalCount } } }',
+      'A text stands in quotes: "EXTRACTS".',
+    ],
+    [
       'an order as an enum',
       '{ organizations(orderBy: NAME) { totalCount } }',
       'a list of keys with a direction each: [{ name: ASC }, { id: DESC }]',
