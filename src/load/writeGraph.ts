@@ -52,7 +52,7 @@ export async function writePiecewise(writing: Writing, makeIndexes: () => Promis
       await writeBatch(run, batch, progress);
     });
   }
-  await removeOthers(graph.run, release);
+  await removeOthers(whileHeld(writing), release);
   await makeIndexes();
   await runHeld(graph.run, completion(writing));
 }
@@ -77,6 +77,15 @@ async function writeBatch(run: Run, { statement, size }: Batch, progress: Progre
 async function runHeld(run: Run, statement: Statement): Promise<void> {
   if ((await run(statement)).length > 0) return;
   throw new GraphError('Another load took this database over. Load again when it is done.', { retryable: true });
+}
+
+/** Returns what runs each statement in a transaction of its own, and only while the lock is held: what stood still must not go on. */
+function whileHeld({ graph, holder }: Writing): Run {
+  return (statement) =>
+    graph.write(async (run) => {
+      await runHeld(run, printHeld(holder));
+      return run(statement);
+    });
 }
 
 /** Takes away what other releases left: relationships first, for a node that others lead to is not deleted. */
