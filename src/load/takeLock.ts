@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { printLock, printReleaseKey, printUnlock } from '../cypher/printLoad.js';
+import { printReleaseKey } from '../cypher/printLoad.js';
+import { printLock, printRenewal, printUnlock } from '../cypher/printLock.js';
 import { GraphError } from '../errors.js';
 import type { Graph } from '../graph/openGraph.js';
 
@@ -41,7 +42,7 @@ export async function takeLock(graph: Graph, report: (message: string) => void):
     await wait(Math.min(Math.max(left, 0) + 50, 1000));
   }
   const renewing = setInterval(() => {
-    graph.run(printLock(holder, lockTime, null)).catch(() => undefined);
+    graph.run(printRenewal(holder, lockTime)).catch(() => undefined);
   }, lockTime / 3);
   renewing.unref();
   return {

@@ -1,5 +1,6 @@
 import { GraphError } from '../errors.js';
-import { printHeld, printRemovals, printSetRelease, printSwitched, printSwitching } from '../cypher/printLoad.js';
+import { printRemovals, printSetRelease, printSwitched, printSwitching } from '../cypher/printLoad.js';
+import { printHeld } from '../cypher/printLock.js';
 import type { Statement } from '../cypher/statement.js';
 import type { Graph, Run } from '../graph/openGraph.js';
 import type { Model } from '../model/model.js';

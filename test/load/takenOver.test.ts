@@ -1,10 +1,11 @@
 /** A load that stands still for so long that another takes its lock over must not go on: what the other wrote stays. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { printLock } from '../../src/cypher/printLoad.js';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { printLock } from '../../src/cypher/printLock.js';
 import type { Graph, Rows } from '../../src/graph/openGraph.js';
 import { checkFolders, loadFolders } from '../../src/load/loadFolders.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
 import { releaseOf } from '../../src/load/releaseOf.js';
+import { takeLock } from '../../src/load/takeLock.js';
 import { toBatches } from '../../src/load/toBatches.js';
 import { toStoredGraph } from '../../src/load/toStoredGraph.js';
 import { writePiecewise } from '../../src/load/writeGraph.js';
@@ -72,4 +73,53 @@ test('one that stood still after its last batch removes nothing of what another 
   expect(await run('MATCH ()-[n]->() RETURN n.mineralgraphRelease AS it, count(*) AS count')).toEqual([
     { it: other?.release, count: other?.relationships },
   ]);
+});
+
+describe('a lock is renewed', () => {
+  const lockTime = 15_000;
+  const heldBy = async (): Promise<unknown> =>
+    (await run('MATCH (r:MineralGraphRelease) RETURN r.lockedBy AS holder, r.lockedUntil AS until'))[0];
+
+  /** Takes a lock, lets something happen to it, renews it as its timer would, and returns who holds it and until when. */
+  async function renewAfter(happens: () => Promise<unknown>): Promise<unknown> {
+    const timer = jest.spyOn(globalThis, 'setInterval');
+    const renewals: Promise<Rows>[] = [];
+    const noting: Graph = {
+      ...graph,
+      run: (statement) => {
+        const rows = graph.run(statement);
+        renewals.push(rows);
+        return rows;
+      },
+    };
+    const lock = await takeLock(noting, report);
+    const renew = timer.mock.calls.at(-1)?.[0];
+    timer.mockRestore();
+    await happens();
+    renew?.();
+    await Promise.all(renewals);
+    const held = await heldBy();
+    await lock.giveBack();
+    return held;
+  }
+  afterEach(() => run('MATCH (r:MineralGraphRelease) REMOVE r.lockedBy, r.lockedUntil'));
+
+  test('for its holder, also once it has run out while nobody took it', async () => {
+    const held = (await renewAfter(runOut)) as { until: number };
+    expect(held.until).toBeGreaterThan(Date.now());
+  });
+
+  test('not once it is given back', async () => {
+    const happens = (): Promise<Rows> => run('MATCH (r:MineralGraphRelease) REMOVE r.lockedBy, r.lockedUntil');
+    expect(await renewAfter(happens)).toEqual({ holder: null, until: null });
+  });
+
+  test('not once another took it over, however long that one has not renewed it', async () => {
+    const takeOver = async (): Promise<void> => {
+      await runOut();
+      await graph.run(printLock('another', lockTime, null));
+      await run('MATCH (r:MineralGraphRelease) SET r.lockedUntil = 1');
+    };
+    expect(await renewAfter(takeOver)).toEqual({ holder: 'another', until: 1 });
+  });
 });
