@@ -31,7 +31,7 @@ export interface LoadResult {
 
 /** The first version whose nodes and relationships bear a mark of ours. */
 const firstWithMark = 4;
-/** Up to this many rows are written in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
+/** Up to this many rows are written, or taken away, in one transaction; more go in batches, and the store is marked as incomplete meanwhile. */
 const mostInOneTransaction = 20_000;
 
 /**
@@ -73,15 +73,15 @@ export async function loadSeed(
       holder: lock.holder,
       report: options.report,
     };
-    const { nodes, relationships } = totalsOf(model, stored.counts);
-    if (nodes + relationships <= mostInOneTransaction) {
+    const now = totalsOf(model, stored.counts);
+    if (fitInOne(held, now)) {
       await makeIndexes();
       await writeAtOnce(writing);
     } else {
       await writePiecewise(writing, makeIndexes);
     }
     // A user who may not do this has all the data; the planner finds out by itself later.
-    if (!isAlike(before, { nodes, relationships })) await graph.run(printReplanning()).catch(() => undefined);
+    if (!isAlike(before, now)) await graph.run(printReplanning()).catch(() => undefined);
   } finally {
     await lock.giveBack();
   }
@@ -121,6 +121,11 @@ async function adoptFormer(graph: Graph, model: Model): Promise<void> {
 interface Totals {
   readonly nodes: number;
   readonly relationships: number;
+}
+
+/** Whether one transaction may take away what is held and write what comes. */
+function fitInOne(held: HeldRelease | undefined, { nodes, relationships }: Totals): boolean {
+  return Math.max(held?.rows ?? 0, nodes + relationships) <= mostInOneTransaction;
 }
 
 /** Whether plans made for a graph of the one size suit the other: then clients are spared to have each of theirs made anew. */

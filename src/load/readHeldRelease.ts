@@ -9,6 +9,8 @@ export interface HeldRelease {
   readonly modelVersion: number | undefined;
   /** How many there are of each kind; undefined unless it is whole and of the version that this program writes. */
   readonly counts: ReadonlyMap<string, number> | undefined;
+  /** How many rows there are, whatever version wrote them; infinitely many when nobody knows, as after a load that was broken off. */
+  readonly rows: number;
 }
 
 /** Returns what a database holds; undefined where no load ever began. */
@@ -16,11 +18,15 @@ export async function readHeldRelease(graph: Graph): Promise<HeldRelease | undef
   const [row] = await graph.run(printRelease());
   const noted = row?.['release'] as Readonly<Record<string, unknown>> | undefined;
   if (noted === undefined) return undefined;
-  const isWhole = noted['state'] === 'COMPLETE' && noted['modelVersion'] === modelVersion;
+  const version = typeof noted['modelVersion'] === 'number' ? noted['modelVersion'] : undefined;
+  const { state, counts: counted } = noted;
+  const isReadable = state === 'COMPLETE' && typeof counted === 'string' && (version ?? 0) <= modelVersion;
+  const counts = isReadable ? toCounts(counted) : undefined;
   return {
     release: typeof noted['release'] === 'string' ? noted['release'] : undefined,
-    modelVersion: typeof noted['modelVersion'] === 'number' ? noted['modelVersion'] : undefined,
-    counts: isWhole ? toCounts(String(noted['counts'])) : undefined,
+    modelVersion: version,
+    counts: version === modelVersion ? counts : undefined,
+    rows: version === undefined ? 0 : [...(counts?.values() ?? [Infinity])].reduce((sum, count) => sum + count, 0),
   };
 }
 

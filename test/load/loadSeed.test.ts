@@ -4,6 +4,7 @@ import { loadFolders } from '../../src/load/loadFolders.js';
 import { modelVersion } from '../../src/cypher/modelVersion.js';
 import { printHeldIndexes } from '../../src/cypher/printLoad.js';
 import { readIndexChanges } from '../../src/load/readIndexChanges.js';
+import type { Statement } from '../../src/cypher/statement.js';
 import type { LoadResult } from '../../src/load/loadSeed.js';
 import type { Graph, Rows } from '../../src/graph/openGraph.js';
 import type { Model } from '../../src/model/model.js';
@@ -75,6 +76,46 @@ test('plans are made anew, unless the graph held a release before that is like t
   expect(await replans(2)).toBe(false);
   expect(await replans(40)).toBe(true);
   expect(await replans(3)).toBe(true);
+});
+
+describe('one transaction writes a small release', () => {
+  /** Loads a small seed and returns what the store was said to be meanwhile. */
+  const statesMeanwhile = async (): Promise<readonly unknown[]> => {
+    const states: unknown[] = [];
+    const note = ({ parameters }: Statement): void => {
+      const properties = parameters['properties'] as Readonly<Record<string, unknown>> | undefined;
+      if (properties?.['state'] !== undefined) states.push(properties['state']);
+    };
+    const noting: Graph = {
+      ...graph,
+      run: (statement) => (note(statement), graph.run(statement)),
+      write: (work) => graph.write((own) => work((statement) => (note(statement), own(statement)))),
+    };
+    const folders = [await writeSeed(smallSeed)];
+    await loadFolders(noting, model, { folders, codesFolder, report: () => undefined });
+    return states;
+  };
+  const hold = async (properties: Readonly<Record<string, unknown>>): Promise<void> => {
+    await load(await writeSeed(smallSeed));
+    await run('MATCH (r:MineralGraphRelease) SET r += $properties', { properties });
+  };
+
+  test.each([
+    ['another small one', { release: 'another' }],
+    ['one of a former version', { modelVersion: modelVersion - 1 }],
+  ])('over %s', async (_, properties) => {
+    await hold(properties);
+    expect(await statesMeanwhile()).toEqual(['COMPLETE']);
+  });
+
+  test.each([
+    ['a large one', { release: 'another', counts: JSON.stringify([{ kind: 'Organization', count: 20_001 }]) }],
+    ['one that was broken off, so that nobody knows how large it is', { release: 'another', state: 'LOADING' }],
+    ['one that was not counted, as by a former version', { modelVersion: modelVersion - 1, counts: null }],
+  ])('but not over %s: as much would be taken away by it', async (_, properties) => {
+    await hold(properties);
+    expect(await statesMeanwhile()).toEqual(['LOADING', 'COMPLETE']);
+  });
 });
 
 test('what left the seed leaves the graph, relationships too', async () => {
