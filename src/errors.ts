@@ -37,7 +37,8 @@ export class InputError extends Error {
 
 /**
  * Neo4j or the machine failed: says what to do about it. `retryable` when the same call may succeed later, `away` when
- * Neo4j cannot be reached or does not serve its database, `timedOut` when it took too long, `outOfOrder` when the database can do nothing more until Neo4j is started again.
+ * Neo4j cannot be reached or does not serve its database, `timedOut` when it took too long, `outOfOrder` when the database
+ * can do nothing more until Neo4j is started again, `forbidden` when its user may not do that.
  */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
@@ -45,10 +46,11 @@ export class GraphError extends Error {
   readonly away: boolean;
   readonly timedOut: boolean;
   readonly outOfOrder: boolean;
+  readonly forbidden: boolean;
 
   constructor(
     message: string,
-    options: Partial<Readonly<Record<'retryable' | 'away' | 'timedOut' | 'outOfOrder', boolean>>> & {
+    options: Partial<Readonly<Record<'retryable' | 'away' | 'timedOut' | 'outOfOrder' | 'forbidden', boolean>>> & {
       readonly cause?: unknown;
     } = {},
   ) {
@@ -57,6 +59,7 @@ export class GraphError extends Error {
     this.away = options.away ?? false;
     this.timedOut = options.timedOut ?? false;
     this.outOfOrder = options.outOfOrder ?? false;
+    this.forbidden = options.forbidden ?? false;
   }
 }
 

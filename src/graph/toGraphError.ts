@@ -15,6 +15,9 @@ const timeoutCodes: readonly string[] = [
 /** How the codes begin of a database that panicked, as Neo4j calls it, over what it could not write. */
 const brokenTransaction = 'Neo.DatabaseError.Transaction';
 
+/** The code of what a user who was let in may not do. */
+const forbidden = 'Neo.ClientError.Security.Forbidden';
+
 /** What Neo4j says of a statement while the indexes that it names are not ready, as after a start that follows a kill, or gone. */
 const unready: readonly string[] = [
   'Could not solve these hints',
@@ -32,7 +35,7 @@ export function toGraphError(error: unknown, timeLimit?: number): Error {
   const foreseen = explain(code, message);
   if (foreseen !== undefined) {
     const outOfOrder = code.startsWith(brokenTransaction);
-    return new GraphError(foreseen, { cause: error, outOfOrder });
+    return new GraphError(foreseen, { cause: error, outOfOrder, forbidden: code === forbidden });
   }
   if (timeoutCodes.includes(code)) {
     return timedOut(timeLimit, error);

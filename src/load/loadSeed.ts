@@ -90,7 +90,10 @@ export async function loadSeed(
 
 /** Makes indexes again that data which is loaded already lacks. A user who may not see them leaves it to one who may. */
 async function mendIndexes(graph: Graph, model: Model, report: (message: string) => void): Promise<void> {
-  const { stale, lacking } = await readIndexChanges(graph, model, true).catch(() => ({ stale: [], lacking: [] }));
+  const { stale, lacking } = await readIndexChanges(graph, model, true).catch((error: unknown) => {
+    if (error instanceof GraphError && error.forbidden) return { stale: [], lacking: [] };
+    throw error;
+  });
   if (lacking.length === 0) return;
   const lock = await takeLock(graph, report);
   try {
