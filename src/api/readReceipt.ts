@@ -1,61 +1,57 @@
 import { InputError } from '../errors.js';
+import { findReceipt } from './findReceipt.js';
 
 /** What a receipt says of an answer, as far as it was asked for. */
 export interface SavedReceipt {
   readonly document: string;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Fields;
   readonly release: string;
   /** Undefined where it was not asked for; then the answers themselves are compared. */
   readonly answerHash: string | undefined;
-  /** The data of the response as JSON; undefined for a receipt alone. */
-  readonly data: string | undefined;
+  /** The data of the response; undefined for a receipt alone. */
+  readonly data: Fields | undefined;
 }
 
-type Saved = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Returns the receipt in a saved response, or one saved alone. Throws an InputError that says what is missing. */
 export function readReceipt(where: string, text: string): SavedReceipt {
-  const saved = parseJson(where, text);
+  const saved = parseJson(text);
+  if (saved === undefined) throw new InputError('BAD_OPTION', `${where}: expected JSON, got other text.`);
   const receipt = findReceipt(saved);
   if (receipt === undefined) {
     throw new InputError(
-      'BAD_ARGUMENT',
+      'BAD_OPTION',
       `${where}: expected a response with a receipt that has document, variables and release, got none.`,
     );
   }
-  const data = isObject(saved) && 'data' in saved ? JSON.stringify(saved['data']) : undefined;
-  const { document, variables, release, answerHash } = receipt;
+  const data = isObject(saved) && isObject(saved['data']) ? saved['data'] : undefined;
+  const { document, release, answerHash } = receipt;
   if (data === undefined && answerHash === undefined) {
-    throw new InputError('BAD_ARGUMENT', `${where}: expected answerHash in a receipt alone, got none.`);
+    throw new InputError('BAD_OPTION', `${where}: expected answerHash in a receipt alone, got none.`);
+  }
+  const variables = parseJson(String(receipt['variables']));
+  if (!isObject(variables)) {
+    throw new InputError('BAD_OPTION', `${where}: expected a JSON object as variables of the receipt, got other text.`);
   }
   return {
     document: String(document),
-    variables: JSON.parse(String(variables)) as Saved,
+    variables,
     release: String(release),
     answerHash: typeof answerHash === 'string' ? answerHash : undefined,
     data,
   };
 }
 
-function parseJson(where: string, text: string): unknown {
+/** The value of a text that is JSON, which is never undefined. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError('BAD_ARGUMENT', `${where}: expected JSON, got other text.`);
+    return undefined;
   }
 }
 
-/** The first object, from the outside in, that has what a receipt needs to be asked again. */
-function findReceipt(value: unknown): Saved | undefined {
-  if (!isObject(value)) return undefined;
-  if (['document', 'variables', 'release'].every((name) => typeof value[name] === 'string')) return value;
-  for (const it of Object.values(value)) {
-    const found = findReceipt(it);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isObject(value: unknown): value is Saved {
-  return typeof value === 'object' && value !== null;
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

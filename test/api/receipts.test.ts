@@ -153,6 +153,62 @@ describe('npm run replay', () => {
     expect(status).toBe(1);
   }, 60_000);
 
+  test('says that the data of a response was changed, whatever its receipt says', async () => {
+    const text = `query ($id: ID!) { __typename of: organization(id: $id) { name } ...Cited
+      dataset { mine: receipt { document variables release answerHash } more: receipt { sourcesCount } name } }
+      fragment Cited on Query { organizations(first: 1) { nodes { name } } }`;
+    const { data } = await loaded.ask(text, { id: 'organization:rana-gruber' });
+    const replayed = async (changed: Record<string, unknown>): Promise<ReturnType<typeof replay>> => {
+      const file = join(folder, 'changed.json');
+      await writeFile(file, JSON.stringify({ data: { ...data, ...changed } }, null, 2));
+      return replay(file);
+    };
+    const kept = await replayed({});
+    expect(kept.stdout).toContain('The answer is the same.');
+    expect(kept.status).toBe(0);
+    for (const changed of [
+      { dataset: { ...(data?.['dataset'] as object), name: 'Another name' } },
+      { more: 'what was not asked for' },
+    ]) {
+      const { status, stdout } = await replayed(changed);
+      expect(stdout).toBe(
+        "The file's data is not what its receipt was made for: it was changed since the API gave it.\n",
+      );
+      expect(status).toBe(1);
+    }
+  }, 60_000);
+
+  test('says what fails when the operation can no longer be answered', async () => {
+    const { data } = await loaded.ask(question, variables);
+    const { receipt } = data?.['introductions'] as { receipt: Receipt };
+    const file = join(folder, 'failing.json');
+    await writeFile(file, JSON.stringify({ ...receipt, variables: '{"for": "mineral:quartz"}' }));
+    const { status, stdout, stderr } = replay(file);
+    expect(stdout).toMatch(/^The operation fails now:\n {2}.*mineral:quartz/);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  }, 60_000);
+
+  test.each([
+    ['variables', 'for: "organization:skaland-graphite"', 'expected a JSON object as variables of the receipt'],
+    ['variables', '[1]', 'expected a JSON object as variables of the receipt'],
+    ['document', 'Who knows whom?', 'expected an operation as document of the receipt, got other text'],
+    ['document', '{ nothing }', 'expected a document that fits the schema, got one that does not'],
+  ])(
+    'refuses a receipt with %s %s in a line, without a stack',
+    async (key, value, said) => {
+      const { data } = await loaded.ask(question, variables);
+      const { receipt } = data?.['introductions'] as { receipt: Receipt };
+      const file = join(folder, 'broken.json');
+      await writeFile(file, JSON.stringify({ ...receipt, [key]: value }));
+      const { status, stderr } = replay(file);
+      expect(stderr).toContain(`${file}: ${said}`);
+      expect(stderr).not.toContain('    at ');
+      expect(status).toBe(1);
+    },
+    60_000,
+  );
+
   test('refuses a file without a receipt, and says what it expected', async () => {
     const file = join(folder, 'other.json');
     await writeFile(file, '{"data": {"dataset": null}}');
