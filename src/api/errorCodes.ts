@@ -23,7 +23,8 @@ export const errorCodes = {
   BAD_ARGUMENT: 400,
   BAD_PAGE: 400,
   BAD_CURSOR: 400,
-  AMBIGUOUS_NAME: 400,
+  // It is seen in what was read, when a request is no longer refused.
+  AMBIGUOUS_NAME: 200,
   TOO_DEAR: 400,
   TOO_DEEP: 400,
   TOO_COMPLEX: 400,
