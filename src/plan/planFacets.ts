@@ -36,7 +36,9 @@ export function planFacets(
       const name = node.name.value;
       if (name === '__typename') return shapeOf(typename, key, group, true, { kind: 'typename', name: typename });
       const counted = present(fields.get(name), `${typename}.${name}`);
-      const size = readSize(`${typename}.${name}`, 'first', readArguments(planning, typename, node)['first']);
+      const size = readSize(`${typename}.${name}`, 'first', readArguments(planning, typename, node)['first'], {
+        advice: 'A facet has no pages: narrow the connection to see other groups.',
+      });
       const facet = findFacet(planning, connection.facets, of, counted, size, target);
       const most = Math.min(size, mostGroups(planning.contract.model, counted, target));
       const shape: ValueShape = {

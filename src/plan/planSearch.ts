@@ -77,7 +77,9 @@ function planEach(planning: Planning, root: Root, args: Arguments, nodes: readon
   }
   const search = searchOf(planning, root, args);
   const level = newLevel(planning, search.types ?? root.type.possibleTypes);
-  const page = searchPage(readSize(root.name, 'first', args['first'] ?? defaultCandidates, mostCandidates));
+  const page = searchPage(
+    readSize(root.name, 'first', args['first'] ?? defaultCandidates, { largest: mostCandidates }),
+  );
   const questions = new Map<string, { readonly position: number; readonly question: Question }>();
   const places = texts.map((text, index) => {
     const question = readQuestion(`${root.name}: name ${index + 1}`, text);

@@ -22,7 +22,8 @@ export function readPageInOrder(connection: string, args: Arguments, nested: boo
     throw mismatch('BAD_PAGE', { where: connection, expected: 'first or last', got: 'both' });
   }
   const backward = isGiven(last);
-  const size = readSize(connection, backward ? 'last' : 'first', backward ? last : first);
+  const onward = backward ? '' : 'More comes page by page: give endCursor of pageInfo as after.';
+  const size = readSize(connection, backward ? 'last' : 'first', backward ? last : first, { advice: onward });
   const { order, idsDescending, orderName } = inOrder;
   const place = (name: 'after' | 'before'): Page['after'] => {
     const cursor = args[name];
@@ -44,12 +45,21 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+interface SizeLimits {
+  readonly largest?: number;
+  /** How to come to more than that. */
+  readonly advice?: string;
+}
+
 /** Returns a number of rows. Throws BAD_PAGE when it is none of those that may be asked for. */
-export function readSize(connection: string, name: string, value: unknown, largest = largestSize): number {
+export function readSize(
+  where: string,
+  name: string,
+  value: unknown,
+  { largest = largestSize, advice = '' }: SizeLimits,
+): number {
   if (!isGiven(value)) return defaultSize;
   if (typeof value === 'number' && value >= 1 && value <= largest) return value;
-  const onward =
-    largest === largestSize && name === 'first' ? 'More comes page by page: give endCursor of pageInfo as after.' : '';
   const expected = `${name} between 1 and ${largest}`;
-  throw mismatch('BAD_PAGE', { where: connection, expected, got: String(value) }, onward);
+  throw mismatch('BAD_PAGE', { where, expected, got: String(value) }, advice);
 }

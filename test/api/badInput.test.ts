@@ -152,6 +152,19 @@ describe.each([
   });
 });
 
+test.each([
+  ['{ organizations(first: 101) { nodes { id } } }', 'More comes page by page: give endCursor of pageInfo as after.'],
+  ['{ organizations(last: 101) { nodes { id } } }', ''],
+  [
+    '{ organizations { facets { roles(first: 101) { count } } } }',
+    'A facet has no pages: narrow the connection to see other groups.',
+  ],
+])('%s is told how to come to more, where one can', async (query, advice) => {
+  const { body } = await api.post({ query });
+  expect(body.errors?.[0]?.message).toMatch(/expected (first|last) between 1 and 100, got 101\./);
+  expect(body.errors?.[0]?.message.split('got 101.')[1]?.trim()).toBe(advice);
+});
+
 test('a variable of the wrong type is refused', async () => {
   const before = api.statements();
   const query = 'query Page($first: Int) { organizations(first: $first) { totalCount } }';
