@@ -1,7 +1,17 @@
 import type { Problem } from '../errors.js';
-import type { AnswerField, AnswerType, Model } from './model.js';
+import type { AnswerField, AnswerType, DeclaredQuestion, Method, Model } from './model.js';
 
-/** Returns what in the questions of a model cannot be answered: statements without a file, lists without an end, unknown types. */
+/** How many statements each method takes, at least and at most. It takes them by their places, so that none may be missing. */
+const taken: Readonly<Record<Method, readonly [number, number]>> = {
+  DIRECT: [1, 1],
+  LAYERS: [3, 3],
+  PATHS: [2, 2],
+  PROPAGATE: [2, 2],
+  OTHERS: [5, Infinity],
+  SINGLE_POINTS: [2, 2],
+};
+
+/** Returns what in the questions of a model cannot be answered: statements without a file, too few or too many of them, lists without an end, unknown types. */
 export function checkQuestions(model: Model): readonly Problem[] {
   const questions = model.roots.flatMap((root) =>
     root.question === undefined ? [] : [[root, root.question] as const],
@@ -11,9 +21,7 @@ export function checkQuestions(model: Model): readonly Problem[] {
     ...questions.flatMap(([{ name }, question]) => {
       const where = `Query.${name}`;
       return [
-        ...(question.statements.size > 0
-          ? []
-          : [{ where, expected: 'statements that stand in files beside the SDL', got: 'none' }]),
+        ...checkStatements(where, question),
         ...question.arguments.flatMap((it) =>
           it.idOf === undefined || model.types.has(it.idOf)
             ? []
@@ -24,6 +32,17 @@ export function checkQuestions(model: Model): readonly Problem[] {
     ...[...model.answers.values()].flatMap((type) =>
       [...type.fields.values()].flatMap((field) => checkField(model, type, field, arguments_)),
     ),
+  ];
+}
+
+function checkStatements(where: string, { method, statements, lacking }: DeclaredQuestion): readonly Problem[] {
+  const [least, most] = taken[method];
+  const count = statements.size + lacking.length;
+  const fits = count >= least && count <= most;
+  const expected = `different statements for the method ${method}: ${most > least ? 'at least ' : ''}${least}`;
+  return [
+    ...lacking.map((name) => ({ where, expected: `a file ${name}.cypher beside the SDL`, got: 'none' })),
+    ...(fits ? [] : [{ where, expected, got: String(count) }]),
   ];
 }
 

@@ -227,6 +227,8 @@ export interface DeclaredQuestion {
   readonly method: Method;
   /** Cypher by name. */
   readonly statements: ReadonlyMap<string, string>;
+  /** Names of statements without a file: a model with such is refused. */
+  readonly lacking: readonly string[];
   readonly arguments: readonly QuestionArgument[];
 }
 

@@ -5,17 +5,17 @@ import { namedType } from './namedType.js';
 import { readDirective, readNumber, readText, readTexts } from './readDirective.js';
 import type { SchemaFile } from './schemaFile.js';
 
-/** Returns what answers a root field that is a question; undefined when it is none. A statement without a file is left out. */
+/** Returns what answers a root field that is a question; undefined when it is none. */
 export function readQuestion(field: FieldDefinitionNode, files: readonly SchemaFile[]): DeclaredQuestion | undefined {
   const directive = readDirective(field, 'question');
   if (directive === undefined) return undefined;
-  const statements = readTexts(directive, 'statements').flatMap((name) => {
-    const file = files.find((it) => it.name.endsWith(`/${name}.cypher`));
-    return file === undefined ? [] : [[name, file.text] as const];
-  });
+  const found = readTexts(directive, 'statements').map(
+    (name) => [name, files.find((it) => it.name.endsWith(`/${name}.cypher`))?.text] as const,
+  );
   return {
     method: readText(directive, 'method') as Method,
-    statements: new Map(statements),
+    statements: new Map(found.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+    lacking: found.flatMap(([name, text]) => (text === undefined ? [name] : [])),
     arguments: (field.arguments ?? []).map(readQuestionArgument),
   };
 }

@@ -91,6 +91,52 @@ describe('a deprecation that does not say since when it stands and what to use i
   });
 });
 
+describe('statements of a question', () => {
+  const refusalOfQuestion = (
+    statements: readonly string[],
+    method: string,
+    files: readonly string[],
+  ): Promise<readonly string[]> =>
+    refusalOf({
+      'Near.graphql': 'type Near @answer { of: ID }',
+      'Query.graphql': `type Query { near(of: ID!): Near @question(statements: ${JSON.stringify(statements)}, method: ${method}) }`,
+      ...Object.fromEntries(files.map((name) => [`schema/${name}.cypher`, 'RETURN 1'])),
+    });
+
+  test.each([
+    ['DIRECT', ['a']],
+    ['LAYERS', ['a', 'b', 'c']],
+    ['PATHS', ['a', 'b']],
+    ['PROPAGATE', ['a', 'b']],
+    ['OTHERS', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['SINGLE_POINTS', ['a', 'b']],
+  ])('as many as %s takes are read', async (method, names) => {
+    expect(await refusalOfQuestion(names, method, names)).toEqual([]);
+  });
+
+  test('each that has no file is named, though others have theirs', async () => {
+    expect(await refusalOfQuestion(['before', 'aftre', 'hole'], 'LAYERS', ['before', 'after', 'whole'])).toEqual([
+      'Query.near: expected a file aftre.cypher beside the SDL, got none',
+      'Query.near: expected a file hole.cypher beside the SDL, got none',
+    ]);
+  });
+
+  test.each([
+    ['none', 'DIRECT', [], 'different statements for the method DIRECT: 1, got 0'],
+    ['too few', 'LAYERS', ['a', 'b'], 'different statements for the method LAYERS: 3, got 2'],
+    ['too many', 'PATHS', ['a', 'b', 'c'], 'different statements for the method PATHS: 2, got 3'],
+    ['the same ones twice', 'PROPAGATE', ['a', 'a'], 'different statements for the method PROPAGATE: 2, got 1'],
+    [
+      'too few of as many as one likes',
+      'OTHERS',
+      ['a', 'b', 'c', 'd'],
+      'different statements for the method OTHERS: at least 5, got 4',
+    ],
+  ])('of which %s are given are refused', async (_, method, names, expected) => {
+    expect(await refusalOfQuestion(names, method, names)).toEqual([`Query.near: expected ${expected}`]);
+  });
+});
+
 describe('names that the public schema makes itself', () => {
   test.each([
     [
