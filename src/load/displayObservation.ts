@@ -1,4 +1,5 @@
 import type { Language } from '../model/model.js';
+import { printNumber } from '../model/printNumber.js';
 import type { CodeLists, SeedRow } from './seed.js';
 import { textOf } from './textOf.js';
 
@@ -24,11 +25,4 @@ function printValue(row: SeedRow, number: (value: unknown) => string, spoken: 'E
   if (low !== undefined) return `${spoken === 'EN' ? 'at least' : 'minst'} ${number(low)}`;
   if (high !== undefined) return `${spoken === 'EN' ? 'at most' : 'høyst'} ${number(high)}`;
   return textOf(row, 'text') || textOf(row, 'date');
-}
-
-function printNumber(value: number, spoken: 'EN' | 'NB'): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, spoken === 'EN' ? ',' : '\u00a0') : whole;
-  const sign = value < 0 ? '−' : '';
-  return `${sign}${grouped}${fraction === undefined ? '' : `${spoken === 'EN' ? '.' : ','}${fraction}`}`;
 }
