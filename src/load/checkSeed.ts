@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import type { Field, Model, NodeType, RelationshipType } from '../model/model.js';
+import { readDay } from '../model/partialDate.js';
 import { checkRow } from './checkRow.js';
 import { checkValue } from './checkValue.js';
 import { hasRows } from './seedFiles.js';
@@ -31,7 +32,7 @@ export function checkSeed(model: Model, codes: CodeLists, seed: Seed): readonly 
   for (const [name, rows] of seed.nodes) checkNodes(checking, name, rows, note);
   for (const [name, rows] of seed.relationships) checkRelationships(checking, name, rows, note);
   findDoubles(model, seed, new Set([...doubled, ...doubledNodes(seed, nodes)])).forEach(note);
-  checkSubject(checking, seed).forEach(note);
+  checkDataset(checking, seed).forEach(note);
   return problems;
 }
 
@@ -175,11 +176,17 @@ function checkEnds({ nodes }: Checking, type: RelationshipType, { row, where }: 
   return checkEnd(nodes, `${where} to`, to, ends);
 }
 
-function checkSubject({ nodes }: Checking, seed: Seed): readonly Problem[] {
-  const { subject } = seed.dataset;
-  return subject === '' || nodes.numberOf(subject) !== undefined
-    ? []
-    : [{ where: 'dataset.json subject', expected: 'the id of a node of the seed', got: subject }];
+/** What the dataset leaves out is a problem where it is read. */
+function checkDataset({ model, nodes }: Checking, { dataset: { date, subject } }: Seed): readonly Problem[] {
+  const owners = model.roots.flatMap(({ through }) => (through === undefined ? [] : [through.split('.')[0] ?? '']));
+  const types = owners.length === 0 ? [...model.types.keys()] : owners;
+  const allowed = [...new Set(types.flatMap((it) => model.types.get(it)?.possibleTypes ?? []))];
+  return [
+    ...(date === '' || readDay(date) !== undefined
+      ? []
+      : [{ where: 'dataset.json date', expected: 'a day of the calendar, such as 2012-06-14', got: date }]),
+    ...(subject === '' ? [] : checkEnd(nodes, 'dataset.json subject', subject, allowed)),
+  ];
 }
 
 function fileOf(rows: Iterable<PlacedRow>, otherwise: string): string {

@@ -1,6 +1,8 @@
 /** A seed with faults is refused as a whole, every fault in one run, each with its file and row, what was expected and what came. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkFolders, printProblems } from '../../src/load/loadFolders.js';
+import { antSchema, antSeed } from '../support/ants.js';
+import { smallModel } from '../support/smallModel.js';
 import { codesFolder, readContract, seedFolder } from '../support/testGraph.js';
 import { entity, link, smallSeed, writeSeed } from '../support/writeSeed.js';
 
@@ -130,6 +132,49 @@ test('an empty folder is a problem, not an empty graph', async () => {
   expect((await problemsOf(folder)).join('\n')).toContain(
     'expected a folder with nodes/ or relationships/ that hold .json files, got none',
   );
+});
+
+describe('the dataset', () => {
+  /** Returns what is said about the small seed with other values in its dataset.json. */
+  const problemsWith = async (values: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const dataset = { name: 'test', date: '2020-01-01', licence: 'CC0', citation: 'test', subject: 'cluster:test' };
+    const texts = { 'dataset.json': JSON.stringify({ ...dataset, ...values }) };
+    return (await problemsOf(await writeSeed({ ...smallSeed, texts }))).slice(0, -1).filter((line) => line !== '');
+  };
+
+  test.each(['2024-02-29', '2020-12-31'])('has a date: %s', async (date) => {
+    expect(await problemsWith({ date })).toEqual([]);
+  });
+
+  test.each(['2020', '2020-01', '2023-02-29', '2020-1-1', '2020-01-01T00:00:00Z', 'yesterday'])(
+    'has a date that is no day: %s',
+    async (date) => {
+      expect(await problemsWith({ date })).toEqual([
+        `dataset.json date: expected a day of the calendar, such as 2012-06-14, got ${date}`,
+      ]);
+    },
+  );
+
+  test.each([
+    [
+      'is of no type with root fields over its links',
+      'organization:one',
+      'an id of Cluster, got organization:one, which is a Organization',
+    ],
+    ['is not there', 'cluster:nowhere', 'the id of a node of the seed, got cluster:nowhere, which is not there'],
+  ])('has a subject that %s', async (_, subject, expected) => {
+    expect(await problemsWith({ subject })).toEqual([`dataset.json subject: expected ${expected}`]);
+  });
+
+  test('may have a subject of any type where no root field begins at it', async () => {
+    const ants = await writeSeed(antSeed(3));
+    expect((await checkFolders(await smallModel(antSchema), [ants], codesFolder)).problems).toEqual([]);
+  });
+
+  test('that lacks both is told so once', async () => {
+    const path = expect.stringMatching(/dataset\.json: expected text under "(date|subject)", got $/) as unknown;
+    expect(await problemsWith({ date: '', subject: '' })).toEqual([path, path]);
+  });
 });
 
 test('a second folder stands over the first: its rows replace those with the same id, and may refer to them', async () => {
