@@ -15,8 +15,10 @@ export type Scalars = {
   /**
    * Year, month or day after ISO 8601 with reduced precision, as precise as the source: `2012`,
    * `2012-06` or `2012-06-14`. It stands for all days from its earliest to its latest one. One is less
-   * than another when its latest day is before the other's earliest; it equals only the same text. In
-   * orders the earliest day counts, then the latest.
+   * than another when its latest day is before the other's earliest; it equals only the same text. So of a
+   * year and a day in it none is before or after the other, and `gte: "2015"` finds 2015 and 2016-03, but not
+   * 2015-06. For all of 2015 and 2016 write `gt: "2014", lt: "2017"`. In orders the earliest day counts, then
+   * the latest.
    */
   PartialDate: { input: string; output: string; }
   /**
@@ -2283,7 +2285,7 @@ export type Dataset = {
   readonly name: Scalars['String']['output'];
   /**
    * How the whole operation was answered, to cite and repeat it. Null when that cannot be said; an error
-   * then tells why. Null when nothing was.
+   * then tells why.
    */
   readonly receipt: Maybe<Receipt>;
   /**
@@ -2415,11 +2417,11 @@ export type Deposit = Entity & Node & Site & {
   readonly observations: PlainObservationConnection;
   /**
    * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
-   * `within` of that place, so ask for a whole county by
-   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
+   * `within` of that place, or that place itself where no source says more, so ask for a whole county by
+   * `or: [{ places: { has: "place:nordland" } }, { places: { some: { node: { within: { has: "place:nordland" } } } } }]`.
    *
    * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
-   * Fylket er `within` for det stedet.
+   * Fylket er `within` for det stedet, eller stedet selv når ingen kilde sier mer.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -3552,11 +3554,11 @@ export type Facility = Entity & Node & Site & {
   readonly outputs: PlainMineralConnection;
   /**
    * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
-   * `within` of that place, so ask for a whole county by
-   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
+   * `within` of that place, or that place itself where no source says more, so ask for a whole county by
+   * `or: [{ places: { has: "place:nordland" } }, { places: { some: { node: { within: { has: "place:nordland" } } } } }]`.
    *
    * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
-   * Fylket er `within` for det stedet.
+   * Fylket er `within` for det stedet, eller stedet selv når ingen kilde sier mer.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -7572,7 +7574,7 @@ export type Observation = Node & {
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   /**
    * Whole statement in short, in the asked language. Falls back in the same order as `name` of an
-   * entity. Example: "1.7 Mt/yr concentrate (2023)".
+   * entity. Example: "1.7 Mt a year concentrate (2023)".
    */
   readonly display: Scalars['String']['output'];
   /**
@@ -15683,11 +15685,11 @@ export type Site = {
   readonly observations: PlainObservationConnection;
   /**
    * Places where the site lies: the nearest that a source names, mostly a municipality. The county is
-   * `within` of that place, so ask for a whole county by
-   * `places: { some: { node: { within: { has: "place:nordland" } } } }`.
+   * `within` of that place, or that place itself where no source says more, so ask for a whole county by
+   * `or: [{ places: { has: "place:nordland" } }, { places: { some: { node: { within: { has: "place:nordland" } } } } }]`.
    *
    * Norsk: Steder der forekomsten eller anlegget ligger: det nærmeste en kilde nevner, oftest en kommune.
-   * Fylket er `within` for det stedet.
+   * Fylket er `within` for det stedet, eller stedet selv når ingen kilde sier mer.
    */
   readonly places: PlainPlaceConnection;
   /**
@@ -16010,7 +16012,10 @@ export type Source = Node & {
   readonly publisher: Maybe<Scalars['String']['output']>;
   /** How far the curator trusts the document, from 1 (little) to 5 (much). Null when not judged. */
   readonly reliability: Maybe<Scalars['Int']['output']>;
-  /** Title of the document, in its own language. */
+  /**
+   * Title of the document in its own language or, for many, what it is in a few words of English: mostly
+   * who published it and what it is about. `language` is that of the document, not of this text.
+   */
   readonly title: Scalars['String']['output'];
   /** Address of the document. Null when it has none on the web. */
   readonly url: Maybe<Scalars['URL']['output']>;

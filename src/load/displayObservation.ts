@@ -4,7 +4,7 @@ import type { CodeLists, SeedRow } from './seed.js';
 import { textOf } from './textOf.js';
 
 /**
- * Returns an observation in words: value with its unit, basis and period, such as "1.7 Mt/yr concentrate (2023)".
+ * Returns an observation in words: value with its unit, basis and period, such as "1.7 Mt a year concentrate (2023)".
  * A number never stands without its unit. Norwegian text has a comma for the decimal point.
  */
 export function displayObservation(codes: CodeLists, row: SeedRow, language: Language): string {
