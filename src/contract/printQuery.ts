@@ -24,7 +24,7 @@ function printRoot(root: RootField, model: Model, declared: string | undefined):
     case 'one':
       return `${describe(declared ?? `The ${root.type.name} with this id or name; null when there is none.${inNorwegian(root.type.description, 'Slås opp på id eller navn. Null uten treff.')}`)} ${root.name}(
         ${describe('The id. Exactly one of id and name is given.')} id: ID
-        ${root.type.fields.has('name') ? `${describe('The exact name or alias; case and accents do not count. A name that is recorded with a trailing company form is found without it too; one that is asked with another form than is recorded is not found. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
+        ${root.type.fields.has('name') ? `${describe('The exact name or alias; case, accents and a trailing company form do not count, but what bears the name with the form that is asked for comes first. Several hits: error AMBIGUOUS_NAME with the candidates.')} name: String` : ''}
         ${asOfArgument}): ${root.type.name}`;
     case 'identified':
       return `${describe(`The ${root.type.name} that bears this identifier in the scheme; null when there is none. Several: error AMBIGUOUS_NAME with the candidates.${inNorwegian(root.type.description, 'Slås opp på en identifikator fra et annet register. Null uten treff.')}`)} ${root.name}(

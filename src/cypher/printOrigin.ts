@@ -1,7 +1,7 @@
 import type { Filter } from '../plan/filter.js';
 import type { Period } from '../model/model.js';
 import type { Page } from '../plan/page.js';
-import type { Origin, Perspective, ScanOrigin } from '../plan/queryPlan.js';
+import type { NameOrigin, Origin, Perspective, ScanOrigin } from '../plan/queryPlan.js';
 import { isNever } from '../plan/simplifyFilter.js';
 import { anchorOf, printAnchor } from './printAnchored.js';
 import type { Anchored } from './printAnchored.js';
@@ -37,7 +37,7 @@ export function printOrigin(
       return parts.length === 0 ? noRows : `CALL () {\n${parts.join('\nUNION ALL\n')}\n}`;
     }
     case 'name':
-      return printLookUp(indexes.names, origin.label, 'namesFolded', origin.name, holds, names);
+      return printNamed(origin, holds, names);
     case 'identifier':
       return printLookUp(
         indexes.identifiers,
@@ -80,6 +80,21 @@ function printLookUp(
     `CALL db.index.fulltext.queryNodes('${index}', ${names.parameter(phraseOf(value))}) YIELD node AS n`,
     `WHERE ${[`n:${printIdentifier(label)} AND ${names.parameter(value)} IN n.${property}`, ...holds()].join(' AND ')}`,
     `WITH n ORDER BY n.id LIMIT ${names.parameter(mostCandidates)}`,
+  ].join('\n');
+}
+
+/** What bears the name in full comes before what bears it without its company form, and is then alone. */
+function printNamed({ label, name, withoutForm }: NameOrigin, holds: () => readonly string[], names: Names): string {
+  if (withoutForm === undefined) return printLookUp(indexes.names, label, 'namesFolded', name, holds, names);
+  const either = `${phraseOf(name)} OR ${phraseOf(withoutForm)}`;
+  const isBearer = `(whole OR ${names.parameter(withoutForm)} IN n.namesFolded)`;
+  return [
+    `CALL db.index.fulltext.queryNodes('${indexes.names}', ${names.parameter(either)}) YIELD node AS n`,
+    `WITH n, ${names.parameter(name)} IN n.namesFolded AS whole`,
+    `WHERE ${[`n:${printIdentifier(label)} AND ${isBearer}`, ...holds()].join(' AND ')}`,
+    `WITH n, whole ORDER BY whole DESC, n.id LIMIT ${names.parameter(mostCandidates)}`,
+    'WITH collect({n: n, whole: whole}) AS bearers',
+    'UNWIND [it IN bearers WHERE it.whole = bearers[0].whole | it.n] AS n WITH n',
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { mismatch, present } from '../errors.js';
 import { foldText } from '../model/foldText.js';
+import { withoutCompanyForm } from '../model/withoutCompanyForm.js';
 import type { RootField } from '../contract/contract.js';
 import { checkId, typeOfId } from './checkId.js';
 import type { PageNeeds } from './planConnection.js';
@@ -128,7 +129,9 @@ function planOne(
   const folded = foldText(name as string);
   if (folded === '') throw mismatch('BAD_ARGUMENT', { where: root.name, expected: 'a name', got: 'an empty one' });
   const sought: Sought = { text: name as string, by: 'name', types: root.type.possibleTypes };
-  return { origin: { kind: 'name', label: root.label, name: folded }, level, shape, sought };
+  const shortened = withoutCompanyForm(folded);
+  const withoutForm = shortened === folded ? undefined : shortened;
+  return { origin: { kind: 'name', label: root.label, name: folded, withoutForm }, level, shape, sought };
 }
 
 function planMany(

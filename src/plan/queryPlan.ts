@@ -77,7 +77,7 @@ export type Origin =
       readonly kind: 'mixedIds';
       readonly groups: readonly { readonly label: string; readonly ids: readonly string[] }[];
     }
-  | { readonly kind: 'name'; readonly label: string; readonly name: string }
+  | NameOrigin
   | { readonly kind: 'identifier'; readonly label: string; readonly scheme: string; readonly value: string }
   | SearchOrigin
   /** For each of several texts the best so many. */
@@ -94,6 +94,14 @@ export type Origin =
     }
   /** No node of the domain: what the loader notes of the release. */
   | { readonly kind: 'release' };
+
+/** What bears a name, folded, in full; else what bears it without its trailing company form, where it has one. */
+export interface NameOrigin {
+  readonly kind: 'name';
+  readonly label: string;
+  readonly name: string;
+  readonly withoutForm: string | undefined;
+}
 
 export interface ScanOrigin {
   readonly kind: 'scan';

@@ -21,8 +21,8 @@ import { runOperations } from '../equality/runOperations.js';
 import { sentenceOperations } from '../equality/sentenceOperations.js';
 
 const seed = Number(process.env['EQUALITY_SEED'] ?? '20260101');
-const operations = Number(process.env['EQUALITY_OPERATIONS'] ?? '30');
-const filters = Number(process.env['CONDITIONS'] ?? '100');
+const operations = Number(process.env['EQUALITY_OPERATIONS'] ?? '25');
+const filters = Number(process.env['CONDITIONS'] ?? '80');
 const walks = Number(process.env['WALKS'] ?? '20');
 const random = newRandom(seed);
 const sideBySide = 8;

@@ -219,7 +219,7 @@ describe('npm run replay', () => {
 });
 
 function replay(file: string): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join('scripts', 'run.js'), 'replay', file], {
+  return spawnSync(process.execPath, [join('dist', 'replay.js'), file], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: {

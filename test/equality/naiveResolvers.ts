@@ -7,6 +7,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolv
 import type { Contract, RootField } from '../../src/contract/contract.js';
 import { present } from '../../src/errors.js';
 import { foldText } from '../../src/model/foldText.js';
+import { withoutCompanyForm } from '../../src/model/withoutCompanyForm.js';
 import type { CitingField, Field, Language } from '../../src/model/model.js';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './memoryGraph.js';
 import { seenOn } from './seenOn.js';
@@ -114,10 +115,12 @@ function resolveRoot(naive: Naive, root: RootField, args: Arguments): unknown {
   }
 }
 
-/** Exact over all names and aliases, in which the loader has written those without a company form. */
+/** Exact over all names and aliases, in which the loader has written those without a company form; else without that of the name. */
 function findByName(fieldName: string, nodes: readonly MemoryNode[], name: string): MemoryNode | undefined {
-  const found = nodes.filter((node) => (node.properties['namesFolded'] as readonly string[]).includes(foldText(name)));
-  return onlyOne(fieldName, 'a name', found);
+  const bearing = (folded: string): readonly MemoryNode[] =>
+    nodes.filter((node) => (node.properties['namesFolded'] as readonly string[]).includes(folded));
+  const inFull = bearing(foldText(name));
+  return onlyOne(fieldName, 'a name', inFull.length > 0 ? inFull : bearing(withoutCompanyForm(foldText(name))));
 }
 
 function onlyOne(fieldName: string, what: string, found: readonly MemoryNode[]): MemoryNode | undefined {

@@ -176,5 +176,5 @@ function randomIdentifier({ random, graph }: Generating): readonly [string, stri
 function randomName({ random, graph }: Generating, types: readonly string[]): string {
   const nodes = [...graph.nodes.values()].filter((node) => types.includes(node.type));
   const name = random.pick(random.pick(nodes).properties['namesFolded'] as readonly string[]);
-  return random.pick([name, name.toUpperCase(), ` ${name}`, `${name} unknown`]);
+  return random.pick([name, name.toUpperCase(), ` ${name}`, `${name} ASA`, `${name} unknown`]);
 }

@@ -31,8 +31,8 @@ test('what the help names is taken', () => {
 }, 60_000);
 
 /** What a command makes of its arguments; there is no Neo4j at the address that it is given. */
-function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [join('scripts', 'run.js'), ...args], {
+function run(command: string, ...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join('dist', `${command}.js`), ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: { ...process.env, NEO4J_URI: 'bolt://127.0.0.1:9' },
