@@ -47,7 +47,7 @@ const mostShared = 160;
 /** What each statement sees of the release. */
 const seeing = 5;
 
-const organizations = 4_000;
+const organizations = 5_000;
 
 describe(`${organizations} organisations`, () => {
   beforeAll(async () => {
